@@ -1,0 +1,43 @@
+package uk.comity.norms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A primitive fact, declared once in Java by the room that knows it.
+ *
+ * @param name lower case words joined by hyphens
+ * @param shape what values it takes, with the English sentence for each
+ * @param question what a person is asked where only a person can tell, in plain English; empty when the register or the
+ *     folio knows
+ * @param acts the acts on which it can be known; empty means every act
+ * @param supply what to do, and who may, when it is not known or does not hold: "Ask the Head of Service for consent."
+ */
+public record FactType(String name, Shape shape, Optional<String> question, Set<String> acts, Optional<String> supply) {
+
+    public FactType {
+        acts = Set.copyOf(acts);
+    }
+
+    /** The kind of value with its sentences. */
+    public sealed interface Shape {}
+
+    /** Sentences that read well aloud after "because". */
+    public record YesNo(String whenTrue, String whenFalse) implements Shape {}
+
+    /** A closed list of words, each with its sentence, in the order in which people are shown them. */
+    public record OneOf(List<String> words, Map<String, String> sentences) implements Shape {
+        public OneOf {
+            words = List.copyOf(words);
+            sentences = Map.copyOf(sentences);
+        }
+    }
+
+    /** A whole number; the sentence holds {@code {}} where the number goes. */
+    public record Number(String sentence) implements Shape {}
+
+    /** A day; the sentence holds {@code {}} where the date goes. */
+    public record OnDay(String sentence) implements Shape {}
+}

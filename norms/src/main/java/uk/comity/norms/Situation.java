@@ -1,0 +1,49 @@
+package uk.comity.norms;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * One question to a rulebook: this act, on this day, with these facts. A fact that is absent is unknown.
+ *
+ * @param act the act's name, such as {@code enquiry.raise}
+ * @param day the day of the act: it chooses which dated norms are in force
+ */
+public record Situation(String act, LocalDate day, Map<String, Fact> facts) {
+
+    public Situation {
+        facts = Map.copyOf(facts);
+    }
+
+    public Optional<Fact> find(String fact) {
+        return Optional.ofNullable(facts.get(fact));
+    }
+
+    public static Builder of(String act, LocalDate day) {
+        return new Builder(act, day);
+    }
+
+    /** Gathers facts one by one; the last word on a fact stands. */
+    public static final class Builder {
+        private final String act;
+        private final LocalDate day;
+        private final SequencedMap<String, Fact> facts = new LinkedHashMap<>();
+
+        private Builder(String act, LocalDate day) {
+            this.act = act;
+            this.day = day;
+        }
+
+        public Builder with(String name, FactValue value, String source) {
+            facts.put(name, new Fact(name, value, source));
+            return this;
+        }
+
+        public Situation build() {
+            return new Situation(act, day, facts);
+        }
+    }
+}
