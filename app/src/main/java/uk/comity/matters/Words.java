@@ -128,7 +128,8 @@ public final class Words {
      *
      * @param wordsAndSentences word, sentence, word, sentence, in the order in which people are shown them
      */
-    public static FactType oneOf(String name, Set<String> acts, Optional<String> question, String... wordsAndSentences) {
+    public static FactType oneOf(
+            String name, Set<String> acts, Optional<String> question, String... wordsAndSentences) {
         var sentences = new LinkedHashMap<String, String>();
         for (int i = 0; i < wordsAndSentences.length; i += 2) {
             sentences.put(wordsAndSentences[i], wordsAndSentences[i + 1]);

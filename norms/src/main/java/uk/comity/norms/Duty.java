@@ -32,12 +32,16 @@ public record Duty(
     }
 
     /**
+     * Another way to satisfy the duty for now.
+     *
      * @param to the other act
      * @param stating name of the date that this act must state, such as {@code expected-date}
      */
     public record Or(String to, String stating) {}
 
     /**
+     * When the clock stands still.
+     *
      * @param from the act that stops the clock
      * @param until the act that starts it again
      * @param setting name of the local setting that allows the pause; empty when a clause does

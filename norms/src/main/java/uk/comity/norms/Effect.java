@@ -60,7 +60,7 @@ public sealed interface Effect {
     }
 
     /** A register must hold it. */
-    record Record(String register) implements Effect {}
+    record RecordIn(String register) implements Effect {}
 
     /** Guidance, shown where the person is about to act. It never decides. */
     record Advise() implements Effect {}
@@ -69,7 +69,7 @@ public sealed interface Effect {
     default boolean decides() {
         return switch (this) {
             case Permit _, Refuse _, Hold _, Refer _ -> true;
-            case Owe _, Tell _, Wall _, Record _, Advise _ -> false;
+            case Owe _, Tell _, Wall _, RecordIn _, Advise _ -> false;
         };
     }
 }

@@ -36,7 +36,7 @@ public record FactType(String name, Shape shape, Optional<String> question, Set<
     }
 
     /** A whole number; the sentence holds {@code {}} where the number goes. */
-    public record Number(String sentence) implements Shape {}
+    public record HowMany(String sentence) implements Shape {}
 
     /** A day; the sentence holds {@code {}} where the date goes. */
     public record OnDay(String sentence) implements Shape {}

@@ -31,6 +31,8 @@ public record Judgement(
     }
 
     /**
+     * Names one version of a pack.
+     *
      * @param version as the pack states it, such as {@code 2019-05-01}
      * @param digest {@code sha256:} and the hex digest of the pack's files
      */

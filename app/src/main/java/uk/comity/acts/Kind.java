@@ -1,0 +1,76 @@
+package uk.comity.acts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.comity.norms.ActType;
+import uk.comity.norms.FactType;
+
+/**
+ * A kind of matter: the socket that each room of matters fills. Everything here is pure but {@link #hear}, which reads.
+ *
+ * @param <A> the kind's sealed family of acts
+ * @param <P> what a folio of this kind looks like at a moment: a noun, such as {@code Enquiry}
+ */
+public interface Kind<A extends Act, P> {
+
+    /** Such as {@code enquiry}: the first word of its folios, acts and entries. */
+    String name();
+
+    /** The kind's family of acts: a sealed interface. */
+    Class<A> family();
+
+    List<ActType> acts();
+
+    List<FactType> facts();
+
+    /** Every entry type it has ever written, by its name. */
+    Map<String, Class<? extends Entry>> entryTypes();
+
+    /** A folio in which nothing has happened yet. */
+    P blank(FolioId folio);
+
+    /** The position after one more act of the kind was entered. Called once for each entry, in order. */
+    P fold(P position, Entry entry, Entered entered);
+
+    /** Whether anything has been entered that makes the folio exist. */
+    boolean exists(P position);
+
+    /** Reads what it needs of the council as it is on that day, and listens to one act or one question. */
+    Hearing<A, P> hear(Surroundings surroundings);
+
+    /** What a kind says about one folio at one moment. Pure. */
+    interface Hearing<A extends Act, P> {
+
+        /** What the act would enter. */
+        Decision decide(P position, A act, Submission submission);
+
+        /** What it enters when the protocol sends the question to an office; usually the same. */
+        default Decision refer(P position, A act, Submission submission) {
+            return decide(position, act, submission);
+        }
+
+        /** Tells the facts of the actor, the register and the folio. */
+        void situate(P position, A act, Submission submission, uk.comity.norms.Situation.Builder facts);
+
+        /** Who plays this role towards the folio today. */
+        List<PersonId> holders(P position, String role);
+
+        /** Which rung of a ladder a referral raised now would start on: how many offices have spoken already. */
+        default int rung(P position, A act) {
+            return 0;
+        }
+
+        Sharing sharing(P position);
+
+        Summary summary(P position);
+
+        /** The referral that waits for an office, if there is one. */
+        default Optional<DeskEntry.Referred> openReferral(P position) {
+            return Optional.empty();
+        }
+
+        /** The acts that make sense in this state for this person, as samples to weigh: they feed the menus. */
+        List<A> menu(P position, PersonId actor);
+    }
+}

@@ -1,0 +1,12 @@
+package uk.comity.acts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.comity.norms.Rulebook;
+
+/** Which protocol was in force when. */
+public interface Protocol {
+
+    /** The council's rulebook on a day, with its settings as they were then; empty when none was adopted. */
+    Optional<Rulebook> find(LocalDate day, Surroundings surroundings);
+}

@@ -1,0 +1,99 @@
+package uk.comity.acts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the protocol said of one act, as it is recorded and shown: plain values only, so that it reads the same for ever.
+ *
+ * @param answer {@code permitted}, {@code refused}, {@code held}, {@code referred} or {@code silent}
+ * @param because the decisive norm; empty when silent or held for facts alone
+ * @param needs what is wanting, when held
+ * @param mayDecide role names that may decide otherwise, when refused
+ * @param instead what to do instead, when refused
+ * @param ladder the offices in their order, when referred
+ * @param lines every norm that applied, was defeated or waits: the trace
+ * @param duties what is owed from now on
+ * @param pack key, version and digest of the protocol that judged, as {@code wbc 2019-05-01 sha256:...}; blank for none
+ * @param engine version of the engine
+ */
+public record Ruling(
+        String answer,
+        Optional<Line> because,
+        List<Need> needs,
+        List<String> mayDecide,
+        Optional<String> instead,
+        List<DeskEntry.RungOf> ladder,
+        List<Line> lines,
+        List<Owed> duties,
+        String pack,
+        String engine) {
+
+    public Ruling {
+        needs = List.copyOf(needs);
+        mayDecide = List.copyOf(mayDecide);
+        ladder = List.copyOf(ladder);
+        lines = List.copyOf(lines);
+        duties = List.copyOf(duties);
+    }
+
+    /**
+     * One norm in the trace.
+     *
+     * @param pack whose pack: a council's key or {@code law-england}
+     * @param effect {@code permit}, {@code refuse}, {@code hold}, {@code refer}, {@code owe}, {@code tell}, {@code wall},
+     *     {@code record} or {@code advise}
+     * @param status in lower case: see {@link uk.comity.norms.Finding.Status}
+     * @param facts sentences of the facts that it read, each with its source
+     */
+    public record Line(
+            String pack,
+            String norm,
+            List<String> clauses,
+            String gist,
+            String effect,
+            String status,
+            Optional<String> defeatedBy,
+            List<String> facts) {
+        public Line {
+            clauses = List.copyOf(clauses);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One thing that is wanting: the fact, the sentence that asks for it, the clauses that do. */
+    public record Need(String fact, String sentence, List<String> clauses) {
+        public Need {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * A duty as it was raised.
+     *
+     * @param within such as {@code 5 working days}; blank when there is no figure
+     * @param setting the local setting that gave the figure; blank when a clause did
+     * @param orTo another act that satisfies it for now, stating a date; blank for none
+     * @param pauseFrom act that stops the clock; blank for none
+     * @param contested why the period is an open question; blank when it is not
+     */
+    public record Owed(
+            String norm,
+            List<String> clauses,
+            String gist,
+            String holder,
+            String claimant,
+            String to,
+            String within,
+            String strength,
+            String setting,
+            String orTo,
+            String orStating,
+            String pauseFrom,
+            String pauseUntil,
+            String contested) {
+        public Owed {
+            clauses = List.copyOf(clauses);
+        }
+    }
+}
