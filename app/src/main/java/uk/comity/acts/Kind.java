@@ -3,8 +3,10 @@ package uk.comity.acts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
+import uk.comity.norms.Situation;
 
 /**
  * A kind of matter: the socket that each room of matters fills. Everything here is pure but {@link #hear}, which reads.
@@ -23,6 +25,9 @@ public interface Kind<A extends Act, P> {
     List<ActType> acts();
 
     List<FactType> facts();
+
+    /** Names of the acts that may open a folio in which nothing has happened yet. */
+    Set<String> opening();
 
     /** Every entry type it has ever written, by its name. */
     Map<String, Class<? extends Entry>> entryTypes();
@@ -51,7 +56,7 @@ public interface Kind<A extends Act, P> {
         }
 
         /** Tells the facts of the actor, the register and the folio. */
-        void situate(P position, A act, Submission submission, uk.comity.norms.Situation.Builder facts);
+        void situate(P position, A act, Submission submission, Situation.Builder facts);
 
         /** Who plays this role towards the folio today. */
         List<PersonId> holders(P position, String role);

@@ -9,12 +9,9 @@ import java.util.UUID;
  *
  * @param index the leaf's index in the ledger
  * @param leafHash RFC 6962 hash of the leaf, in hex
- * @param told people who were told, by a clause or because a duty or referral is theirs
  */
-public record Receipt(
-        long index, UUID actId, FolioId folio, Instant at, String leafHash, List<String> entries, List<PersonId> told) {
+public record Receipt(long index, UUID actId, FolioId folio, Instant at, String leafHash, List<String> entries) {
     public Receipt {
         entries = List.copyOf(entries);
-        told = List.copyOf(told);
     }
 }
