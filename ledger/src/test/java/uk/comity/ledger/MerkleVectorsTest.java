@@ -1,0 +1,84 @@
+package uk.comity.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MerkleVectorsTest {
+
+    static List<String> file() {
+        try (var in = MerkleVectorsTest.class.getResourceAsStream("merkle-vectors.txt")) {
+            assertThat(in).as("the file of vectors").isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<String> vectors() {
+        return file().stream().filter(line -> !line.startsWith("#"));
+    }
+
+    @Test
+    void there_are_at_least_196_vectors_of_both_kinds_and_both_verdicts() {
+        assertThat(vectors().count()).isGreaterThan(196);
+        for (var kind : List.of("inclusion good", "inclusion bad", "consistency good", "consistency bad")) {
+            assertThat(vectors().filter(line -> line.startsWith(kind)).count())
+                    .as(kind)
+                    .isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void the_committed_vectors_are_what_the_definitions_of_the_rfc_give() {
+        assertThat(file()).isEqualTo(MerkleVectors.lines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void each_vector_gets_its_verdict(String line) {
+        var words = line.split(" ", -1);
+        long first = Long.parseLong(words[3]);
+        long second = Long.parseLong(words[4]);
+        var one = Hash.ofHex(words[5]).orElseThrow();
+        var two = Hash.ofHex(words[6]).orElseThrow();
+        var path = words[7].equals("-")
+                ? List.<Hash>of()
+                : Arrays.stream(words[7].split(",", -1))
+                        .map(hex -> Hash.ofHex(hex).orElseThrow())
+                        .toList();
+        boolean holds = words[0].equals("inclusion")
+                ? new Inclusion(first, second, path).holds(one, two)
+                : new Consistency(first, second, path).holds(one, two);
+        assertThat(holds ? "good" : "bad").isEqualTo(words[1]);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void each_inclusion_vector_gets_the_same_verdict_by_walking_down_from_the_root(String line) {
+        var words = line.split(" ", -1);
+        if (words[0].equals("inclusion")) {
+            var path = words[7].equals("-")
+                    ? List.<byte[]>of()
+                    : Arrays.stream(words[7].split(",", -1))
+                            .map(HexFormat.of()::parseHex)
+                            .toList();
+            long index = Long.parseLong(words[3]);
+            long size = Long.parseLong(words[4]);
+            var found = index < 0 || index >= size
+                    ? new byte[0]
+                    : NaiveTree.rootByPath(HexFormat.of().parseHex(words[5]), index, size, path);
+            assertThat(HexFormat.of().formatHex(found).equals(words[6]) ? "good" : "bad")
+                    .isEqualTo(words[1]);
+        }
+    }
+}
