@@ -1,0 +1,4 @@
+@NullMarked
+package uk.comity.web.parts;
+
+import org.jspecify.annotations.NullMarked;
