@@ -67,6 +67,12 @@ public final class ContactWords {
                         urgent,
                         "Does it ask for something that the officer has no power to do?"),
                 asked(
+                        "asks-for-work-beyond-duties-or-hours",
+                        "it asks the officer to work outside normal duties or hours",
+                        "it asks for no work outside normal duties or hours",
+                        Set.of(APPROACH),
+                        "Do you ask the officer to work outside normal duties or hours?"),
+                asked(
                         "has-appointment",
                         "an appointment has been made",
                         "no appointment has been made",

@@ -202,6 +202,16 @@ public final class EnquiryWords {
                         Set.of(DETERMINE),
                         Optional.of("Record the consultation first.")),
                 oneOf(
+                        "decision",
+                        Set.of(DETERMINE),
+                        Optional.of("How does the dispute end?"),
+                        "to-be-answered",
+                        "the enquiry is to be answered",
+                        "refusal-stands",
+                        "the refusal stands",
+                        "no-decision",
+                        "the matter was talked over and nobody decided it"),
+                oneOf(
                         "deciding-office",
                         Set.of(CONSULT, DETERMINE),
                         Optional.empty(),
