@@ -1,0 +1,27 @@
+package uk.comity.database;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Runs the migrations of one kind of database, the same way for a council's server, a test and the generated tables. */
+public final class Migrations {
+    private Migrations() {}
+
+    /**
+     * Brings a database to the newest migration.
+     *
+     * @param owner connects as {@link Role#OWNER}
+     * @param locations where the migrations are, for example {@code classpath:db/council}
+     * @return how many ran; none where the database was up to date
+     */
+    public static int run(DataSource owner, String... locations) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .locations(locations)
+                .failOnMissingLocations(true)
+                .placeholderReplacement(false)
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+}
