@@ -1,5 +1,6 @@
 package uk.comity.acts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,16 @@ public interface Kind<A extends Act, P> {
 
         /** The referral that waits for an office, if there is one. */
         default Optional<DeskEntry.Referred> openReferral(P position) {
+            return Optional.empty();
+        }
+
+        /** Whether the matter still waits for this act: a duty to do what nobody waits for any more ends by itself. */
+        default boolean awaits(P position, String act) {
+            return true;
+        }
+
+        /** A date that an act stated, by the word that a duty uses for it, such as {@code expected-date}. */
+        default Optional<LocalDate> stated(P position, String word) {
             return Optional.empty();
         }
 

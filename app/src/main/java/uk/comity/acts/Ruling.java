@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param ladder the offices in their order, when referred
  * @param lines every norm that applied, was defeated or waits: the trace
  * @param duties what is owed from now on
+ * @param tells who must be told
  * @param pack key, version and digest of the protocol that judged, as {@code wbc 2019-05-01 sha256:...}; blank for none
  * @param engine version of the engine
  */
@@ -26,6 +27,7 @@ public record Ruling(
         List<DeskEntry.RungOf> ladder,
         List<Line> lines,
         List<Owed> duties,
+        List<Told> tells,
         String pack,
         String engine) {
 
@@ -35,6 +37,58 @@ public record Ruling(
         ladder = List.copyOf(ladder);
         lines = List.copyOf(lines);
         duties = List.copyOf(duties);
+        tells = List.copyOf(tells);
+    }
+
+    /** A ruling that says only what the trace does; the answer's own particulars are added by the withers. */
+    static Ruling of(String answer, List<Line> lines, List<Owed> duties, List<Told> tells, String pack, String engine) {
+        return new Ruling(
+                answer,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                lines,
+                duties,
+                tells,
+                pack,
+                engine);
+    }
+
+    Ruling because(Line line) {
+        return new Ruling(
+                answer, Optional.of(line), needs, mayDecide, instead, ladder, lines, duties, tells, pack, engine);
+    }
+
+    Ruling needing(List<Need> wanting) {
+        return new Ruling(
+                answer, because, wanting, mayDecide, instead, ladder, lines, duties, tells, pack, engine);
+    }
+
+    Ruling otherwise(List<String> deciders, Optional<String> advice) {
+        return new Ruling(answer, because, needs, deciders, advice, ladder, lines, duties, tells, pack, engine);
+    }
+
+    Ruling upTheLadder(List<DeskEntry.RungOf> rungs) {
+        return new Ruling(
+                answer, because, needs, mayDecide, instead, rungs, lines, duties, tells, pack, engine);
+    }
+
+    /** The same question, answered by a refusal that no norm but the machinery makes: nothing is owed or told. */
+    Ruling refusedSince(String sentence) {
+        return new Ruling(
+                "refused",
+                because,
+                List.of(),
+                List.of(),
+                Optional.of(sentence),
+                List.of(),
+                lines,
+                List.of(),
+                List.of(),
+                pack,
+                engine);
     }
 
     /**
@@ -58,6 +112,19 @@ public record Ruling(
         public Line {
             clauses = List.copyOf(clauses);
             facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Somebody who must be told.
+     *
+     * @param who role names
+     * @param when {@code before}, {@code with} or {@code after} the act
+     */
+    public record Told(String norm, List<String> clauses, String gist, List<String> who, String when) {
+        public Told {
+            clauses = List.copyOf(clauses);
+            who = List.copyOf(who);
         }
     }
 

@@ -1,0 +1,96 @@
+package uk.comity.acts;
+
+import static uk.comity.tables.council.acts.Tables.CONTENT;
+import static uk.comity.tables.council.ledger.Tables.LEAF;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import uk.comity.ledger.Leaf;
+
+/** Reads what was entered, from one council's database. */
+final class EnteredFolios implements Folios {
+
+    private final DSLContext sql;
+    private final Contents contents;
+    private final String council;
+
+    EnteredFolios(DSLContext sql, Contents contents, String council) {
+        this.sql = sql;
+        this.contents = contents;
+        this.council = council;
+    }
+
+    @Override
+    public List<Entered> list(FolioId folio) {
+        return fetch(CONTENT.KIND.eq(folio.kind()).and(CONTENT.FOLIO_KEY.eq(folio.key())));
+    }
+
+    @Override
+    public List<Entered> listKind(String kind, long after) {
+        return fetch(CONTENT.KIND.eq(kind).and(CONTENT.INDEX.gt(after)));
+    }
+
+    /** Everything, in the order of the ledger, from above one index: a page at a time, to be told all over again. */
+    List<Entered> listAll(long after, int atMost) {
+        return sql
+                .select(LEAF.LEAF_, CONTENT.BODY)
+                .from(CONTENT)
+                .join(LEAF)
+                .on(LEAF.INDEX.eq(CONTENT.INDEX))
+                .where(CONTENT.INDEX.gt(after).and(CONTENT.KIND.ne("ledger")))
+                .orderBy(CONTENT.INDEX)
+                .limit(atMost)
+                .fetch(this::read);
+    }
+
+    @Override
+    public long lastOfKind(String kind) {
+        return sql.select(DSL.max(CONTENT.INDEX))
+                .from(CONTENT)
+                .where(CONTENT.KIND.eq(kind))
+                .fetchOptional(0, Long.class)
+                .orElse(-1L);
+    }
+
+    @Override
+    public String council() {
+        return council;
+    }
+
+    Optional<Entered> find(UUID act) {
+        return fetch(CONTENT.ACT.eq(act)).stream().findFirst();
+    }
+
+    /** Index of the last leaf that changed the folio; empty when nothing did. */
+    OptionalLong lastMoved(FolioId folio) {
+        var last = sql.select(DSL.max(CONTENT.INDEX))
+                .from(CONTENT)
+                .where(CONTENT.KIND
+                        .eq(folio.kind())
+                        .and(CONTENT.FOLIO_KEY.eq(folio.key()))
+                        .and(CONTENT.MOVED))
+                .fetchOptional(0, Long.class);
+        return last.isPresent() ? OptionalLong.of(last.get()) : OptionalLong.empty();
+    }
+
+    private List<Entered> fetch(Condition condition) {
+        return sql
+                .select(LEAF.LEAF_, CONTENT.BODY)
+                .from(CONTENT)
+                .join(LEAF)
+                .on(LEAF.INDEX.eq(CONTENT.INDEX))
+                .where(condition)
+                .orderBy(CONTENT.INDEX)
+                .fetch(this::read);
+    }
+
+    private Entered read(Record row) {
+        return contents.read(Leaf.read(row.get(LEAF.LEAF_)).orElseThrow(), row.get(CONTENT.BODY));
+    }
+}

@@ -1,0 +1,237 @@
+package uk.comity.acts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import uk.comity.norms.ActType;
+import uk.comity.norms.Situation;
+
+/** The desk inside one transaction: one act, from opening the folio to telling the followers. */
+final class Sitting {
+
+    private static final int PAGE = 500;
+
+    private final DSLContext tx;
+    private final EnteredFolios folios;
+    private final Desk.Rules rules;
+    private final Rulings rulings;
+    private final LedgerBook book;
+    private final List<Follower> followers;
+
+    Sitting(
+            DSLContext tx,
+            EnteredFolios folios,
+            Desk.Rules rules,
+            Rulings rulings,
+            LedgerBook book,
+            List<Follower> followers) {
+        this.tx = tx;
+        this.folios = folios;
+        this.rules = rules;
+        this.rulings = rulings;
+        this.book = book;
+        this.followers = followers;
+    }
+
+    Surroundings surroundings(Instant at) {
+        return new Surroundings(folios, at);
+    }
+
+    Outcome perform(Submission submission) {
+        lock(submission.folio());
+        var again = findAgain(submission);
+        return again.isPresent() ? again.get() : perform(submission, kindOf(submission));
+    }
+
+    Optional<Outcome> findAgain(Submission submission) {
+        return folios.find(submission.actId())
+                .map(entered -> entered.actor().equals(submission.actor())
+                                && entered.folio().equals(submission.folio())
+                        ? outcome(entered)
+                        : new Outcome.NotYours());
+    }
+
+    Weighed weigh(Submission submission) {
+        return weigh(submission, kindOf(submission));
+    }
+
+    <A extends Act, P> Optional<Opened<A, P>> open(Kind<A, P> kind, FolioId folio, PersonId reader, Instant at) {
+        var table = Table.lay(kind, folio, surroundings(at));
+        return table.exists()
+                        && rules.access()
+                                .mayRead(reader, table.hearing().sharing(table.position()), table.surroundings())
+                ? Optional.of(table.opened())
+                : Optional.empty();
+    }
+
+    long retell() {
+        followers.forEach(follower -> follower.forget(tx));
+        long last = -1;
+        for (var page = folios.listAll(last, PAGE); !page.isEmpty(); page = folios.listAll(last, PAGE)) {
+            for (var entered : page) {
+                tellAgain(entered, rules.kinds().find(entered.folio().kind()).orElseThrow());
+                last = entered.index();
+            }
+        }
+        return last + 1;
+    }
+
+    private <A extends Act, P> Outcome perform(Submission submission, Kind<A, P> kind) {
+        var table = Table.lay(kind, submission.folio(), surroundings(submission.at()));
+        if (!admits(submission, table)) {
+            return new Outcome.NotYours();
+        }
+        var since = table.since(submission.seen());
+        if (!since.isEmpty()) {
+            return new Outcome.Stale(submission.seen().getAsLong(), since);
+        }
+        var act = kind.family().cast(submission.act());
+        return switch (table.hearing().decide(table.position(), act, submission)) {
+            case Decision.OutOfTurn(var sentence) -> outOfTurn(table, sentence);
+            case Decision.Enter(var entries) -> settle(submission, table, act, entries);
+        };
+    }
+
+    private <A extends Act, P> Outcome settle(
+            Submission submission, Table<A, P> table, A act, List<Entry> entries) {
+        var ruling = judge(submission, table, act);
+        return switch (ruling.answer()) {
+            case "refused" -> outcome(enter(submission, table, List.of(new DeskEntry.Refused(act.name())), ruling));
+            case "held" -> outcome(enter(submission, table, List.of(new DeskEntry.Held(act.name())), ruling));
+            case "referred" -> refer(submission, table, act, ruling);
+            default -> outcome(enter(submission, table, entries, ruling));
+        };
+    }
+
+    private <A extends Act, P> Outcome refer(Submission submission, Table<A, P> table, A act, Ruling ruling) {
+        return switch (table.hearing().refer(table.position(), act, submission)) {
+            case Decision.OutOfTurn(var sentence) -> outOfTurn(table, sentence);
+            case Decision.Enter(var entries) -> {
+                var because = ruling.because().orElseThrow();
+                var all = new java.util.ArrayList<Entry>(entries);
+                all.add(new DeskEntry.Referred(
+                        act.name(),
+                        because.norm(),
+                        because.clauses(),
+                        ruling.ladder(),
+                        table.hearing().rung(table.position(), act)));
+                yield outcome(enter(submission, table, all, ruling));
+            }
+        };
+    }
+
+    private <A extends Act, P> Weighed weigh(Submission submission, Kind<A, P> kind) {
+        var table = Table.lay(kind, submission.folio(), surroundings(submission.at()));
+        if (!admits(submission, table)) {
+            return new Weighed.NotYours();
+        }
+        var act = kind.family().cast(submission.act());
+        return switch (table.hearing().decide(table.position(), act, submission)) {
+            case Decision.OutOfTurn(var sentence) -> new Weighed.OutOfTurn(sentence);
+            case Decision.Enter _ -> {
+                var ruling = judge(submission, table, act);
+                yield new Weighed.Judged(ruling, !ruling.answer().equals("refused") && onlyQuestions(ruling));
+            }
+        };
+    }
+
+    /** A hold that waits only for questions that the form itself asks does not close a menu. */
+    private boolean onlyQuestions(Ruling ruling) {
+        return ruling.needs().stream().allMatch(need -> rules.vocabulary()
+                .findFact(need.fact())
+                .flatMap(type -> type.question())
+                .isPresent());
+    }
+
+    private <A extends Act, P> Ruling judge(Submission submission, Table<A, P> table, A act) {
+        var rulebook = rules.protocol().find(table.surroundings().day(), table.surroundings());
+        if (rulebook.isEmpty()) {
+            return Rulings.withoutProtocol();
+        }
+        var situation = Situation.of(act.name(), table.surroundings().day());
+        table.hearing().situate(table.position(), act, submission, situation);
+        var ruling = rulings.of(rulebook.get().judge(situation.build()));
+        if (ruling.answer().equals("referred")
+                && table.hearing().rung(table.position(), act) >= ruling.ladder().size()) {
+            return Rulings.ladderEnded(ruling);
+        }
+        return ruling.answer().equals("silent") && needsAPower(act) ? Rulings.withoutPower(ruling) : ruling;
+    }
+
+    private boolean needsAPower(Act act) {
+        return rules.vocabulary()
+                .findAct(act.name())
+                .map(type -> type.silence() == ActType.Silence.NEEDS_A_POWER)
+                .orElse(false);
+    }
+
+    private <A extends Act, P> Entered enter(
+            Submission submission, Table<A, P> table, List<Entry> entries, Ruling ruling) {
+        var moved = entries.stream()
+                .noneMatch(entry -> entry instanceof DeskEntry.Refused || entry instanceof DeskEntry.Held);
+        var leaf = book.append(
+                tx,
+                submission.actId(),
+                submission.actor(),
+                submission.at(),
+                submission.folio(),
+                entries.stream().map(Entry::type).toList(),
+                Contents.write(submission, entries, ruling),
+                moved);
+        var entered = folios.find(leaf.act()).orElseThrow();
+        tell(entered, table.after(entered));
+        return entered;
+    }
+
+    private <A extends Act, P> void tellAgain(Entered entered, Kind<A, P> kind) {
+        var table = Table.lay(kind, entered.folio(), surroundings(entered.at()), entered.index());
+        tell(entered, table.followed(entered));
+    }
+
+    private void tell(Entered entered, Follower.After<?, ?> after) {
+        followers.forEach(follower -> follower.follow(tx, entered, after));
+    }
+
+    private <A extends Act, P> boolean admits(Submission submission, Table<A, P> table) {
+        var name = submission.act().name();
+        if (!table.exists() && !table.kind().opening().contains(name)) {
+            return false;
+        }
+        Optional<Sharing> sharing = table.exists()
+                ? Optional.of(table.hearing().sharing(table.position()))
+                : Optional.empty();
+        return rules.access().mayAct(submission.actor(), name, sharing, table.surroundings());
+    }
+
+    private static <A extends Act, P> Outcome outOfTurn(Table<A, P> table, String sentence) {
+        return new Outcome.OutOfTurn(sentence);
+    }
+
+    private Outcome outcome(Entered entered) {
+        var receipt = Table.receipt(entered, tx);
+        var ruling = entered.ruling();
+        for (var entry : entered.entries()) {
+            if (entry instanceof DeskEntry.Referred referred) {
+                return new Outcome.Referred(receipt, ruling, referred);
+            }
+        }
+        return switch (entered.entries().getFirst()) {
+            case DeskEntry.Refused _ -> new Outcome.Refused(receipt, ruling);
+            case DeskEntry.Held _ -> new Outcome.Held(receipt, ruling);
+            default -> new Outcome.Done(receipt, ruling);
+        };
+    }
+
+    private Kind<?, ?> kindOf(Submission submission) {
+        return rules.kinds()
+                .find(submission.folio().kind())
+                .filter(kind -> kind.family().isInstance(submission.act()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no kind takes " + submission.act().name() + " on " + submission.folio()));
+    }
+
+    private void lock(FolioId folio) {
+        tx.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", folio.toString());
+    }
+}

@@ -1,0 +1,93 @@
+package uk.comity.acts;
+
+import static uk.comity.tables.council.ledger.Tables.LEAF;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.jooq.DSLContext;
+
+/**
+ * A folio laid open on the desk: everything entered, the position that follows from it, and a hearing for what comes next.
+ */
+record Table<A extends Act, P>(
+        Kind<A, P> kind,
+        FolioId folio,
+        List<Entered> entered,
+        P position,
+        Kind.Hearing<A, P> hearing,
+        Surroundings surroundings) {
+
+    static <A extends Act, P> Table<A, P> lay(Kind<A, P> kind, FolioId folio, Surroundings surroundings) {
+        return lay(kind, folio, surroundings, Long.MAX_VALUE);
+    }
+
+    /** The folio as it was when this leaf was the last. */
+    static <A extends Act, P> Table<A, P> lay(
+            Kind<A, P> kind, FolioId folio, Surroundings surroundings, long last) {
+        var entered = surroundings.folios().list(folio).stream()
+                .filter(one -> one.index() <= last)
+                .toList();
+        var position = kind.blank(folio);
+        for (var one : entered) {
+            position = fold(kind, position, one);
+        }
+        return new Table<>(kind, folio, entered, position, kind.hear(surroundings), surroundings);
+    }
+
+    boolean exists() {
+        return kind.exists(position);
+    }
+
+    /** What changed the folio since the leaf that the person saw. */
+    List<Entered> since(OptionalLong seen) {
+        return seen.isEmpty()
+                ? List.of()
+                : entered.stream()
+                        .filter(one -> one.index() > seen.getAsLong() && moved(one))
+                        .toList();
+    }
+
+    Opened<A, P> opened() {
+        var last = entered.stream().filter(Table::moved).mapToLong(Entered::index).max();
+        return new Opened<>(folio, position, entered, last.orElse(-1), hearing, surroundings);
+    }
+
+    /** The folio once this has been entered too. */
+    Follower.After<A, P> after(Entered next) {
+        return new Follower.After<>(kind, fold(kind, position, next), kind.hear(surroundings), moved(next));
+    }
+
+    /** The folio in which this is the last that was entered. */
+    Follower.After<A, P> followed(Entered last) {
+        return new Follower.After<>(kind, position, hearing, moved(last));
+    }
+
+    static Receipt receipt(Entered entered, DSLContext tx) {
+        var hash = tx.select(LEAF.HASH)
+                .from(LEAF)
+                .where(LEAF.INDEX.eq(entered.index()))
+                .fetchSingle(LEAF.HASH);
+        return new Receipt(
+                entered.index(),
+                entered.actId(),
+                entered.folio(),
+                entered.at(),
+                hash,
+                entered.entries().stream().map(Entry::type).toList());
+    }
+
+    private static boolean moved(Entered entered) {
+        return entered.entries().stream()
+                .noneMatch(entry -> entry instanceof DeskEntry.Refused || entry instanceof DeskEntry.Held);
+    }
+
+    private static <A extends Act, P> P fold(Kind<A, P> kind, P position, Entered entered) {
+        var folded = position;
+        for (var entry : entered.entries()) {
+            if (!(entry instanceof DeskEntry.Refused) && !(entry instanceof DeskEntry.Held)) {
+                folded = kind.fold(folded, entry, entered);
+            }
+        }
+        return folded;
+    }
+}
