@@ -1,0 +1,98 @@
+package uk.comity.views;
+
+import static uk.comity.tables.council.views.Tables.DUTY;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import org.jooq.DSLContext;
+import uk.comity.acts.Act;
+import uk.comity.acts.Entered;
+import uk.comity.acts.Follower;
+import uk.comity.acts.PersonId;
+import uk.comity.acts.Ruling;
+import uk.comity.tables.council.views.tables.records.DutyRecord;
+
+/** Keeps the duties that rulings raise: begun, paused, moved to a stated date, ended. When each falls due is never stored. */
+public final class DutyRows implements Follower {
+
+    /** Where a duty ended: the act was done, or nobody waits for it any more. */
+    static final String DISCHARGED = "discharged";
+
+    static final String LAPSED = "lapsed";
+
+    @Override
+    public void follow(DSLContext tx, Entered entered, After<?, ?> after) {
+        if (after.moved()) {
+            moveOn(tx, entered, after);
+            begin(tx, entered, after);
+        }
+    }
+
+    @Override
+    public void forget(DSLContext tx) {
+        tx.deleteFrom(DUTY).execute();
+    }
+
+    private static <A extends Act, P> void begin(DSLContext tx, Entered entered, After<A, P> after) {
+        for (var owed : entered.ruling().duties()) {
+            tx.insertInto(DUTY)
+                    .set(DUTY.LEAF, entered.index())
+                    .set(DUTY.NORM, owed.norm())
+                    .set(DUTY.KIND, entered.folio().kind())
+                    .set(DUTY.FOLIO_KEY, entered.folio().key())
+                    .set(DUTY.TERMS, Written.write(owed))
+                    .set(DUTY.HOLDERS, people(after, owed.holder()))
+                    .set(DUTY.CLAIMANTS, people(after, owed.claimant()))
+                    .set(DUTY.STARTED_AT, entered.at().atOffset(ZoneOffset.UTC))
+                    .execute();
+        }
+    }
+
+    /** What this act does to the duties that were open before it. */
+    private static <A extends Act, P> void moveOn(DSLContext tx, Entered entered, After<A, P> after) {
+        var open = tx.selectFrom(DUTY)
+                .where(DUTY.KIND.eq(entered.folio().kind()))
+                .and(DUTY.FOLIO_KEY.eq(entered.folio().key()))
+                .and(DUTY.ENDED_AT.isNull())
+                .fetch();
+        for (var duty : open) {
+            var terms = Written.read(duty.getTerms(), Ruling.Owed.class);
+            duty.setHolders(people(after, terms.holder()));
+            duty.setClaimants(people(after, terms.claimant()));
+            if (terms.to().equals(entered.act())) {
+                end(duty, entered.at(), DISCHARGED);
+            } else if (!after.hearing().awaits(after.position(), terms.to())) {
+                end(duty, entered.at(), LAPSED);
+            }
+            if (terms.orTo().equals(entered.act())) {
+                after.hearing().stated(after.position(), terms.orStating()).ifPresent(duty::setStatedDue);
+            }
+            pause(duty, terms, entered);
+            duty.store();
+        }
+    }
+
+    private static void pause(DutyRecord duty, Ruling.Owed terms, Entered entered) {
+        var pauses = new ArrayList<>(Pauses.read(duty.getPauses()).pauses());
+        if (terms.pauseFrom().equals(entered.act())) {
+            pauses.add(new Pauses.Pause(entered.at(), java.util.Optional.empty()));
+        } else if (terms.pauseUntil().equals(entered.act()) && !pauses.isEmpty()) {
+            pauses.set(pauses.size() - 1, pauses.getLast().until(entered.at()));
+        } else {
+            return;
+        }
+        duty.setPauses(new Pauses(pauses).write());
+    }
+
+    private static void end(DutyRecord duty, Instant at, String how) {
+        duty.setEndedAt(at.atOffset(ZoneOffset.UTC));
+        duty.setEndedBy(how);
+    }
+
+    private static <A extends Act, P> String[] people(After<A, P> after, String role) {
+        return after.hearing().holders(after.position(), role).stream()
+                .map(PersonId::value)
+                .toArray(String[]::new);
+    }
+}
