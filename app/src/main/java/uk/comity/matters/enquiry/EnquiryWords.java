@@ -201,6 +201,11 @@ public final class EnquiryWords {
                         Optional.empty(),
                         Set.of(DETERMINE),
                         Optional.of("Record the consultation first.")),
+                yesNo(
+                        "refusal-is-disputed",
+                        "the refusal was made and is disputed",
+                        "the refusal has only been proposed",
+                        Set.of(CONSULT, DETERMINE)),
                 oneOf(
                         "decision",
                         Set.of(DETERMINE),

@@ -1,0 +1,58 @@
+package uk.comity.matters;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import uk.comity.norms.ActType;
+import uk.comity.norms.FactType;
+import uk.comity.norms.Vocabulary;
+
+/** Makes one vocabulary of the words that the kinds of matter bring. */
+public final class Vocabularies {
+
+    private Vocabularies() {}
+
+    /**
+     * The vocabulary of these acts and facts, with the facts of the actor and the roles that every kind shares.
+     *
+     * @param acts of all kinds
+     * @param facts of all kinds; two kinds may declare the same fact, each for its own acts
+     * @throws IllegalArgumentException where two kinds mean different things by one fact, or declare one act twice
+     */
+    public static Vocabulary of(Collection<ActType> acts, Collection<FactType> facts) {
+        var merged = new LinkedHashMap<String, FactType>();
+        Words.ACTOR.forEach(fact -> merged.merge(fact.name(), fact, Vocabularies::merge));
+        facts.forEach(fact -> merged.merge(fact.name(), fact, Vocabularies::merge));
+        var names = new HashSet<String>();
+        acts.forEach(act -> {
+            if (!names.add(act.name())) {
+                throw new IllegalArgumentException("Two kinds declare the act " + act.name() + ".");
+            }
+        });
+        return Vocabulary.of(acts, List.copyOf(merged.values()), Words.ROLES);
+    }
+
+    private static FactType merge(FactType one, FactType other) {
+        var acts = union(one.acts(), other.acts());
+        if (!on(one, acts).equals(on(other, acts))) {
+            throw new IllegalArgumentException("Two kinds mean different things by the fact " + one.name() + ".");
+        }
+        return on(one, acts);
+    }
+
+    /** No acts means every act, so that side swallows the other. */
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Set.of();
+        }
+        var both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static FactType on(FactType fact, Set<String> acts) {
+        return new FactType(fact.name(), fact.shape(), fact.question(), acts, fact.supply());
+    }
+}
