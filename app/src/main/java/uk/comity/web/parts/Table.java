@@ -57,6 +57,10 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
             return new Cell(due.words(), "", due.tags());
         }
 
+        boolean isEmpty() {
+            return text.isEmpty() && tags.isEmpty();
+        }
+
         public Cell with(Tag tag) {
             return new Cell(text, href, List.of(tag));
         }
@@ -103,8 +107,11 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
                 : null;
     }
 
-    public String cellClasses(int index) {
-        return "govuk-table__cell" + (isNumeric(index) ? " govuk-table__cell--numeric" : "");
+    /** The classes of a cell; a card leaves out the cells in which nothing stands. */
+    public String cellClasses(int index, Cell cell) {
+        return "govuk-table__cell"
+                + (isNumeric(index) ? " govuk-table__cell--numeric" : "")
+                + (isCards() && cell.isEmpty() ? " comity-cards__empty" : "");
     }
 
     public String headerClasses(int index) {

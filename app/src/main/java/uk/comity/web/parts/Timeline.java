@@ -9,11 +9,13 @@ public record Timeline(List<Entry> entries) {
     /**
      * Who did what, when, under which clauses.
      *
-     * @param who the person and, behind a comma, the office or ward
+     * @param who the person
+     * @param standing the office or ward in which they did it; may be empty
      * @param what one line in the past tense
      * @param said words that belong to it, each a paragraph; may be none
      */
-    public record Entry(String who, String what, OffsetDateTime at, List<String> said, List<Link> clauses) {
+    public record Entry(
+            String who, String standing, String what, OffsetDateTime at, List<String> said, List<Link> clauses) {
         public Entry {
             Must.say(who, "person for a timeline entry");
             Must.say(what, "act for a timeline entry");

@@ -57,19 +57,22 @@ final class Gallery {
 
     static final Timeline TIMELINE = new Timeline(List.of(
             new Timeline.Entry(
-                    ARABIC + ", Councillor for Eastfield",
+                    ARABIC,
+                    "Councillor for Eastfield",
                     "Asked when the lift at Tanner's Court will work",
                     at("2026-11-17T09:00:00Z"),
                     List.of(EMOJI, "متى سيتم إصلاح المصعد؟"),
                     List.of()),
             new Timeline.Entry(
                     LONG,
+                    "",
                     "Copied the enquiry to the ward's other councillors " + UNBROKEN,
                     at("2026-11-17T15:15:00Z"),
                     List.of(),
                     CLAUSES),
             new Timeline.Entry(
-                    "Ned Askwith, Head of Housing",
+                    "Ned Askwith",
+                    "Head of Housing",
                     "Said that an answer will come by Friday",
                     at("2026-11-18T12:00:00Z"),
                     List.of(MARK_UP + "\nThe part is ordered."),
