@@ -53,7 +53,9 @@ final class Contents {
                 leaf.act(),
                 FolioId.find(leaf.folio()).orElseThrow(),
                 new PersonId(leaf.actor()),
-                Optional.ofNullable(json.get("inNameOf")).map(JsonNode::asString).map(PersonId::new),
+                Optional.ofNullable(json.get("inNameOf"))
+                        .map(JsonNode::asString)
+                        .map(PersonId::new),
                 leaf.at(),
                 json.get("act").asString(),
                 json.get("reason").asString(),

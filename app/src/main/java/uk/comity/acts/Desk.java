@@ -41,7 +41,8 @@ public final class Desk {
         try {
             return sql.transactionResult(tx -> sittings.apply(tx.dsl()).perform(submission));
         } catch (IntegrityConstraintViolationException sameActAtOnce) {
-            // Two requests with one act id on two folios do not queue at the folio; the ledger's unique act id stops one.
+            // Two requests with one act id on two folios do not queue at the folio; the ledger's unique act id stops
+            // one.
             return sql.transactionResult(
                     tx -> sittings.apply(tx.dsl()).findAgain(submission).orElseThrow(() -> sameActAtOnce));
         }

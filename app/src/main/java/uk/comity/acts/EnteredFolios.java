@@ -38,8 +38,7 @@ final class EnteredFolios implements Folios {
 
     /** Everything, in the order of the ledger, from above one index: a page at a time, to be told all over again. */
     List<Entered> listAll(long after, int atMost) {
-        return sql
-                .select(LEAF.LEAF_, CONTENT.BODY)
+        return sql.select(LEAF.LEAF_, CONTENT.BODY)
                 .from(CONTENT)
                 .join(LEAF)
                 .on(LEAF.INDEX.eq(CONTENT.INDEX))
@@ -80,8 +79,7 @@ final class EnteredFolios implements Folios {
     }
 
     private List<Entered> fetch(Condition condition) {
-        return sql
-                .select(LEAF.LEAF_, CONTENT.BODY)
+        return sql.select(LEAF.LEAF_, CONTENT.BODY)
                 .from(CONTENT)
                 .join(LEAF)
                 .on(LEAF.INDEX.eq(CONTENT.INDEX))

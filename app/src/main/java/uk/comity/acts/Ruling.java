@@ -62,8 +62,7 @@ public record Ruling(
     }
 
     Ruling needing(List<Need> wanting) {
-        return new Ruling(
-                answer, because, wanting, mayDecide, instead, ladder, lines, duties, tells, pack, engine);
+        return new Ruling(answer, because, wanting, mayDecide, instead, ladder, lines, duties, tells, pack, engine);
     }
 
     Ruling otherwise(List<String> deciders, Optional<String> advice) {
@@ -71,8 +70,7 @@ public record Ruling(
     }
 
     Ruling upTheLadder(List<DeskEntry.RungOf> rungs) {
-        return new Ruling(
-                answer, because, needs, mayDecide, instead, rungs, lines, duties, tells, pack, engine);
+        return new Ruling(answer, because, needs, mayDecide, instead, rungs, lines, duties, tells, pack, engine);
     }
 
     /** The same question, answered by a refusal that no norm but the machinery makes: nothing is owed or told. */

@@ -27,8 +27,7 @@ final class Rulings {
 
     /** What is recorded where a ladder has no further rung. */
     static Ruling ladderEnded(Ruling ruling) {
-        return ruling.refusedSince(
-                "Every office that this protocol names has spoken. There is no further step in it.");
+        return ruling.refusedSince("Every office that this protocol names has spoken. There is no further step in it.");
     }
 
     /** What is recorded where the act needs a power that nobody was given. */
@@ -52,7 +51,8 @@ final class Rulings {
                 plain.because(line(because)).otherwise(mayDecide, instead);
             case Answer.Referred(var because, var ladder) ->
                 plain.because(line(because)).upTheLadder(rungs(ladder));
-            case Answer.Held(var needs) -> plain.needing(needs(needs)).because(line(needs.getFirst().because()));
+            case Answer.Held(var needs) ->
+                plain.needing(needs(needs)).because(line(needs.getFirst().because()));
         };
     }
 

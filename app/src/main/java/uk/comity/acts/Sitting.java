@@ -93,8 +93,7 @@ final class Sitting {
         };
     }
 
-    private <A extends Act, P> Outcome settle(
-            Submission submission, Table<A, P> table, A act, List<Entry> entries) {
+    private <A extends Act, P> Outcome settle(Submission submission, Table<A, P> table, A act, List<Entry> entries) {
         var ruling = judge(submission, table, act);
         return switch (ruling.answer()) {
             case "refused" -> outcome(enter(submission, table, List.of(new DeskEntry.Refused(act.name())), ruling));
@@ -138,10 +137,11 @@ final class Sitting {
 
     /** A hold that waits only for questions that the form itself asks does not close a menu. */
     private boolean onlyQuestions(Ruling ruling) {
-        return ruling.needs().stream().allMatch(need -> rules.vocabulary()
-                .findFact(need.fact())
-                .flatMap(type -> type.question())
-                .isPresent());
+        return ruling.needs().stream()
+                .allMatch(need -> rules.vocabulary()
+                        .findFact(need.fact())
+                        .flatMap(type -> type.question())
+                        .isPresent());
     }
 
     private <A extends Act, P> Ruling judge(Submission submission, Table<A, P> table, A act) {
@@ -153,7 +153,8 @@ final class Sitting {
         table.hearing().situate(table.position(), act, submission, situation);
         var ruling = rulings.of(rulebook.get().judge(situation.build()));
         if (ruling.answer().equals("referred")
-                && table.hearing().rung(table.position(), act) >= ruling.ladder().size()) {
+                && table.hearing().rung(table.position(), act)
+                        >= ruling.ladder().size()) {
             return Rulings.ladderEnded(ruling);
         }
         return ruling.answer().equals("silent") && needsAPower(act) ? Rulings.withoutPower(ruling) : ruling;
@@ -198,9 +199,8 @@ final class Sitting {
         if (!table.exists() && !table.kind().opening().contains(name)) {
             return false;
         }
-        Optional<Sharing> sharing = table.exists()
-                ? Optional.of(table.hearing().sharing(table.position()))
-                : Optional.empty();
+        Optional<Sharing> sharing =
+                table.exists() ? Optional.of(table.hearing().sharing(table.position())) : Optional.empty();
         return rules.access().mayAct(submission.actor(), name, sharing, table.surroundings());
     }
 

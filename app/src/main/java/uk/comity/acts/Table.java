@@ -22,8 +22,7 @@ record Table<A extends Act, P>(
     }
 
     /** The folio as it was when this leaf was the last. */
-    static <A extends Act, P> Table<A, P> lay(
-            Kind<A, P> kind, FolioId folio, Surroundings surroundings, long last) {
+    static <A extends Act, P> Table<A, P> lay(Kind<A, P> kind, FolioId folio, Surroundings surroundings, long last) {
         var entered = surroundings.folios().list(folio).stream()
                 .filter(one -> one.index() <= last)
                 .toList();
@@ -48,7 +47,8 @@ record Table<A extends Act, P>(
     }
 
     Opened<A, P> opened() {
-        var last = entered.stream().filter(Table::moved).mapToLong(Entered::index).max();
+        var last =
+                entered.stream().filter(Table::moved).mapToLong(Entered::index).max();
         return new Opened<>(folio, position, entered, last.orElse(-1), hearing, surroundings);
     }
 

@@ -33,8 +33,10 @@ public final class NoticeRows implements Follower {
         for (var owed : entered.ruling().duties()) {
             tellRoles(tx, entered, after, List.of(owed.holder()), Why.DUTY, owed.clauses());
         }
-        after.hearing().openReferral(after.position()).ifPresent(referral ->
-                tellRoles(tx, entered, after, referral.now().to(), Why.REFERRAL, referral.clauses()));
+        after.hearing()
+                .openReferral(after.position())
+                .ifPresent(referral ->
+                        tellRoles(tx, entered, after, referral.now().to(), Why.REFERRAL, referral.clauses()));
         for (var person : after.hearing().sharing(after.position()).people()) {
             tell(tx, entered, person, Why.MOVED, List.of());
         }

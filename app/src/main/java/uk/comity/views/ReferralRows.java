@@ -32,16 +32,20 @@ public final class ReferralRows implements Follower {
                 .where(REFERRAL.KIND.eq(entered.folio().kind()))
                 .and(REFERRAL.FOLIO_KEY.eq(entered.folio().key()))
                 .execute();
-        after.hearing().openReferral(after.position()).ifPresent(referral -> tx.insertInto(REFERRAL)
-                .set(REFERRAL.KIND, entered.folio().kind())
-                .set(REFERRAL.FOLIO_KEY, entered.folio().key())
-                .set(REFERRAL.LEAF, entered.index())
-                .set(
-                        REFERRAL.PEOPLE,
-                        holders(after, referral).stream().map(PersonId::value).toArray(String[]::new))
-                .set(REFERRAL.TERMS, Written.write(referral))
-                .set(REFERRAL.SINCE, entered.at().atOffset(ZoneOffset.UTC))
-                .execute());
+        after.hearing()
+                .openReferral(after.position())
+                .ifPresent(referral -> tx.insertInto(REFERRAL)
+                        .set(REFERRAL.KIND, entered.folio().kind())
+                        .set(REFERRAL.FOLIO_KEY, entered.folio().key())
+                        .set(REFERRAL.LEAF, entered.index())
+                        .set(
+                                REFERRAL.PEOPLE,
+                                holders(after, referral).stream()
+                                        .map(PersonId::value)
+                                        .toArray(String[]::new))
+                        .set(REFERRAL.TERMS, Written.write(referral))
+                        .set(REFERRAL.SINCE, entered.at().atOffset(ZoneOffset.UTC))
+                        .execute());
     }
 
     private static <A extends Act, P> Set<PersonId> holders(After<A, P> after, DeskEntry.Referred referral) {

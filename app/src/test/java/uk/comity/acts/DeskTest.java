@@ -111,8 +111,8 @@ class DeskTest {
 
         var outcomes = atOnce(
                 2,
-                n -> desk.perform(submission(
-                        UUID.randomUUID(), new PersonId("p" + n), FOLIO, seen, new Suggestions.Second())));
+                n -> desk.perform(
+                        submission(UUID.randomUUID(), new PersonId("p" + n), FOLIO, seen, new Suggestions.Second())));
 
         var stale = outcomes.stream()
                 .filter(Outcome.Stale.class::isInstance)

@@ -105,7 +105,8 @@ final class Suggestions implements Kind<Suggestions.Suggest, Suggestions.Suggest
                 return switch (act) {
                     case Make(var text) when exists(position) -> Decision.outOfTurn("It was made already: " + text);
                     case Make(var text) -> Decision.enter(new Made(text));
-                    case Second() -> Decision.enter(new Seconded(submission.actor().value()));
+                    case Second() ->
+                        Decision.enter(new Seconded(submission.actor().value()));
                 };
             }
 
