@@ -77,7 +77,8 @@ final class Cluster {
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
                     "--locale=C.UTF-8",
-                    "--data-checksums"));
+                    "--data-checksums",
+                    settings.durability() == Durability.FOR_TESTS ? "--no-sync" : "--no-instructions"));
             if (said.failed()) {
                 throw new PostgresTrouble("PostgreSQL could not make a new database in %s. It said:%n%s"
                         .formatted(folder, said.output()));
