@@ -15,7 +15,15 @@ public record Content(Salt salt, Canonical.Fields body) {
     /** The most bytes that a body may have in canonical form: 8 MiB. Larger things belong among the documents. */
     public static final int LARGEST = 8 << 20;
 
+    private static final String TOO_LARGE = "A content has at most 8 MiB.";
     private static final byte[] PREFIX = "comity-content/1\n".getBytes(StandardCharsets.US_ASCII);
+
+    /** @throws IllegalArgumentException if the body is too large */
+    public Content {
+        if (body.bytes().length > LARGEST) {
+            throw new IllegalArgumentException(TOO_LARGE);
+        }
+    }
 
     /** The content of this body under a new salt. */
     public static Content seal(SecureRandom chance, Canonical.Fields body) {
@@ -32,6 +40,9 @@ public record Content(Salt salt, Canonical.Fields body) {
         var found = Salt.ofHex(salt);
         if (found.isEmpty()) {
             return new Reading.Flaw<>(0, "A salt is 64 lower-case hexadecimal digits.");
+        }
+        if (body.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            return new Reading.Flaw<>(0, TOO_LARGE);
         }
         return Canonical.read(body)
                 .then(value -> value instanceof Canonical.Fields fields

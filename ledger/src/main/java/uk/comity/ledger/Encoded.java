@@ -1,7 +1,6 @@
 package uk.comity.ledger;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -62,7 +61,15 @@ final class Encoded {
 
     /** Half of a surrogate pair alone has no UTF-8 form. */
     static boolean hasLoneSurrogate(String text) {
-        return !StandardCharsets.UTF_8.newEncoder().canEncode(CharBuffer.wrap(text));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** The rule of C2SP signed-note for key names, which Comity also uses for origins. */

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param entries the types of the entries it made, such as {@code enquiry.raised/1}, in their order; 1 to 64 of them
  * @param content the {@linkplain Content#digest() digest} of its content
  * @param origin the ledger's name: on the first leaf only
+ * @param redacts the earlier leaves, in rising order, whose contents were taken away by this act; at most 1,000
  */
 public record Leaf(
         long index,
@@ -28,7 +29,8 @@ public record Leaf(
         String folio,
         List<String> entries,
         Hash content,
-        Optional<String> origin) {
+        Optional<String> origin,
+        List<Long> redacts) {
 
     /** The rules by which these ledgers are made; the first leaf states it. */
     public static final String SCHEME = "comity-ledger/1";
@@ -43,7 +45,8 @@ public record Leaf(
      */
     public Leaf {
         entries = List.copyOf(entries);
-        LeafRules.firstBroken(index, actor, at, folio, entries, origin).ifPresent(rule -> {
+        redacts = List.copyOf(redacts);
+        LeafRules.firstBroken(index, actor, at, folio, entries, origin, redacts).ifPresent(rule -> {
             throw new IllegalArgumentException(rule);
         });
     }
@@ -51,14 +54,24 @@ public record Leaf(
     /** The first leaf of a ledger, with index 0. Time beyond whole milliseconds is cut off. */
     public static Leaf opening(String origin, UUID act, String actor, Instant at, String folio, Hash content) {
         var when = at.truncatedTo(ChronoUnit.MILLIS);
-        return new Leaf(0, act, actor, when, folio, List.of(OPENED), content, Optional.of(origin));
+        return new Leaf(0, act, actor, when, folio, List.of(OPENED), content, Optional.of(origin), List.of());
     }
 
     /** Any later leaf. Time beyond whole milliseconds is cut off. */
     public static Leaf of(
             long index, UUID act, String actor, Instant at, String folio, List<String> entries, Hash content) {
-        return new Leaf(
-                index, act, actor, at.truncatedTo(ChronoUnit.MILLIS), folio, entries, content, Optional.empty());
+        var when = at.truncatedTo(ChronoUnit.MILLIS);
+        return new Leaf(index, act, actor, when, folio, entries, content, Optional.empty(), List.of());
+    }
+
+    /**
+     * The same leaf, taking away the contents of these earlier leaves. A content that is missing without such a leaf
+     * after it was not redacted but lost, and the ledger does not verify.
+     *
+     * @throws IllegalArgumentException if they are not earlier leaves in rising order
+     */
+    public Leaf redacting(List<Long> earlier) {
+        return new Leaf(index, act, actor, at, folio, entries, content, origin, earlier);
     }
 
     /** The canonical text: what is stored, exported and hashed. */

@@ -4,18 +4,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Between a leaf and its canonical object of fixed fields. */
 final class LeafForm {
 
-    private static final Set<String> FIELDS = Set.of("act", "actor", "at", "content", "entries", "folio", "index");
-    private static final Set<String> FIRST_FIELDS =
-            Set.of("act", "actor", "at", "content", "entries", "folio", "index", "origin", "scheme");
+    private static final Set<String> ALWAYS = Set.of("act", "actor", "at", "content", "entries", "folio", "index");
+    private static final Set<String> ON_THE_FIRST = Set.of("origin", "scheme");
+    private static final String REDACTS = "redacts";
     private static final String DIGEST = "sha256:";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -31,9 +32,15 @@ final class LeafForm {
                 .with("entries", Canonical.Sequence.ofTexts(leaf.entries()))
                 .with("folio", leaf.folio())
                 .with("index", leaf.index());
-        return leaf.origin()
+        var named = leaf.origin()
                 .map(origin -> fields.with("origin", origin).with("scheme", Leaf.SCHEME))
                 .orElse(fields);
+        return leaf.redacts().isEmpty() ? named : named.with(REDACTS, wholes(leaf.redacts()));
+    }
+
+    private static Canonical.Sequence wholes(List<Long> wholes) {
+        return new Canonical.Sequence(
+                wholes.stream().<Canonical>map(Canonical.Whole::new).toList());
     }
 
     static Reading<Leaf> read(String text) {
@@ -50,13 +57,15 @@ final class LeafForm {
         if (!(value instanceof Canonical.Fields fields)) {
             throw new Flawed(0, "A leaf is an object of named fields.");
         }
-        var names = fields.values().keySet();
+        var names = new TreeSet<>(fields.values().keySet());
+        names.remove(REDACTS);
+        boolean first = names.removeAll(ON_THE_FIRST) && fields.find("scheme").isPresent();
         Flawed.unless(
-                names.equals(FIELDS) || names.equals(FIRST_FIELDS),
+                names.equals(ALWAYS),
                 "A leaf has the fields act, actor, at, content, entries, folio and index,"
-                        + " the first leaf also origin and scheme.");
+                        + " the first leaf also origin and scheme, and one that redacts others redacts.");
         Flawed.unless(
-                names.equals(FIELDS) || fields.findText("scheme").equals(Optional.of(Leaf.SCHEME)),
+                !first || fields.findText("scheme").equals(Optional.of(Leaf.SCHEME)),
                 "This ledger was made by another scheme than " + Leaf.SCHEME + ".");
         return fields;
     }
@@ -69,16 +78,19 @@ final class LeafForm {
                 fields.findText("content").flatMap(LeafForm::content),
                 "A leaf's content is sha256: and 64 lower-case hexadecimal digits.");
         var entries = Flawed.need(
-                fields.find("entries").flatMap(LeafForm::entries), "A leaf's entries are a sequence of texts.");
+                fields.find("entries").flatMap(LeafForm::texts), "A leaf's entries are a sequence of texts.");
         var index = Flawed.need(fields.findWhole("index"), "A leaf's index is a whole number from 0 on.");
         var actor = Flawed.need(fields.findText("actor"), "A leaf's actor is a text.");
         var folio = Flawed.need(fields.findText("folio"), "A leaf's folio is a text.");
         var origin = fields.find("origin")
                 .map(value -> Flawed.need(fields.findText("origin"), "A ledger's origin is a text."));
-        LeafRules.firstBroken(index, actor, at, folio, entries, origin).ifPresent(rule -> {
+        var redacts = fields.find(REDACTS)
+                .map(value -> Flawed.need(wholes(value), "What a leaf redacts is a sequence of whole numbers."))
+                .orElse(List.of());
+        LeafRules.firstBroken(index, actor, at, folio, entries, origin, redacts).ifPresent(rule -> {
             throw new Flawed(0, rule);
         });
-        return new Leaf(index, act, actor, at, folio, entries, content, origin);
+        return new Leaf(index, act, actor, at, folio, entries, content, origin, redacts);
     }
 
     private static Optional<UUID> act(String text) {
@@ -101,17 +113,20 @@ final class LeafForm {
         return text.startsWith(DIGEST) ? Hash.ofHex(text.substring(DIGEST.length())) : Optional.empty();
     }
 
-    private static Optional<List<String>> entries(Canonical value) {
+    private static Optional<List<String>> texts(Canonical value) {
+        return items(value, item -> item instanceof Canonical.Text(String text) ? Optional.of(text) : Optional.empty());
+    }
+
+    private static Optional<List<Long>> wholes(Canonical value) {
+        return items(
+                value, item -> item instanceof Canonical.Whole(long whole) ? Optional.of(whole) : Optional.empty());
+    }
+
+    private static <T> Optional<List<T>> items(Canonical value, Function<Canonical, Optional<T>> read) {
         if (!(value instanceof Canonical.Sequence(List<Canonical> items))) {
             return Optional.empty();
         }
-        var texts = new ArrayList<String>();
-        for (var item : items) {
-            if (!(item instanceof Canonical.Text(String text))) {
-                return Optional.empty();
-            }
-            texts.add(text);
-        }
-        return Optional.of(texts);
+        var found = items.stream().map(read).flatMap(Optional::stream).toList();
+        return found.size() == items.size() ? Optional.of(found) : Optional.empty();
     }
 }

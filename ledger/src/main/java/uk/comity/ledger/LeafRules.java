@@ -11,6 +11,7 @@ final class LeafRules {
 
     static final int LONGEST_NAME = 200;
     static final int MOST_ENTRIES = 64;
+    static final int MOST_REDACTED = 1_000;
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00.000Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
@@ -20,7 +21,13 @@ final class LeafRules {
 
     /** The first rule that these fields do not keep, as a sentence. */
     static Optional<String> firstBroken(
-            long index, String actor, Instant at, String folio, List<String> entries, Optional<String> origin) {
+            long index,
+            String actor,
+            Instant at,
+            String folio,
+            List<String> entries,
+            Optional<String> origin,
+            List<Long> redacts) {
         if (index < 0 || index > Canonical.LARGEST) {
             return Optional.of("A leaf's index is a whole number from 0 on.");
         }
@@ -37,6 +44,9 @@ final class LeafRules {
                 || !entries.stream().allMatch(entry -> ENTRY.matcher(entry).matches())) {
             return Optional.of("A leaf has 1 to 64 entry types such as enquiry.raised/1.");
         }
+        if (!areEarlier(redacts, index)) {
+            return Optional.of("A leaf redacts at most 1,000 earlier leaves, each once and in rising order.");
+        }
         return opening(index, entries, origin);
     }
 
@@ -50,6 +60,17 @@ final class LeafRules {
         }
         return origin.filter(name -> !isOrigin(name))
                 .map(name -> "An origin is a name of 1 to 200 characters without spaces and plus signs.");
+    }
+
+    private static boolean areEarlier(List<Long> redacts, long index) {
+        long last = -1;
+        for (long redacted : redacts) {
+            if (redacted <= last) {
+                return false;
+            }
+            last = redacted;
+        }
+        return last < index && redacts.size() <= MOST_REDACTED;
     }
 
     static boolean isOrigin(String text) {

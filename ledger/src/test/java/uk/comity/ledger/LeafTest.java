@@ -89,6 +89,18 @@ class LeafTest {
     }
 
     @Test
+    void a_leaf_names_the_earlier_leaves_that_it_redacts() {
+        var redacting = later().redacting(List.of(0L, 2L));
+        assertThat(redacting.text()).endsWith("\"index\":3,\"redacts\":[0,2]}");
+        assertThat(Leaf.read(redacting.text())).isEqualTo(new Reading.Read<>(redacting));
+        for (var wrong : List.of("[]", "[3]", "[2,0]", "[1,1]", "[-1]", "1", "[\"1\"]")) {
+            assertThat(Leaf.read(redacting.text().replace("[0,2]", wrong)))
+                    .as(wrong)
+                    .isInstanceOf(Reading.Flaw.class);
+        }
+    }
+
+    @Test
     void a_leaf_of_another_scheme_is_refused_by_name() {
         assertThat(Leaf.read(opening().text().replace("comity-ledger/1", "comity-ledger/2")))
                 .isEqualTo(new Reading.Flaw<>(0, "This ledger was made by another scheme than comity-ledger/1."));
@@ -108,7 +120,8 @@ class LeafTest {
                         "enquiry:9",
                         List.of("a/1"),
                         DIGEST,
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .hasMessageContaining("milliseconds");
     }
 
