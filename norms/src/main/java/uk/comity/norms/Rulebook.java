@@ -1,8 +1,149 @@
 package uk.comity.norms;
 
-/** A council's pack with the law beneath, ready to judge. */
-public interface Rulebook {
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-    /** Judges a situation. */
-    Judgement judge(Situation situation);
+/**
+ * A council's protocol with the law beneath it, made ready to judge. Immutable and safe to share between threads; norms
+ * on other acts cost a judgement nothing.
+ */
+public final class Rulebook {
+
+    /** Moved when the same pack and facts would be judged otherwise. */
+    public static final String ENGINE = "comity-norms/1";
+
+    private final Pack council;
+    private final Optional<Pack> beneath;
+    private final Vocabulary vocabulary;
+    private final Map<String, SettingValue> settings;
+    private final Map<String, Docket> dockets = new HashMap<>();
+    private final Docket nothing;
+
+    private Rulebook(Pack council, Optional<Pack> beneath, Vocabulary vocabulary, Map<String, SettingValue> settings) {
+        this.council = council;
+        this.beneath = beneath;
+        this.vocabulary = vocabulary;
+        this.settings = Map.copyOf(settings);
+        this.nothing = new Docket("", List.of(), settings, vocabulary);
+        for (var pack : packs()) {
+            for (var norm : pack.norms()) {
+                norm.on().forEach(act -> dockets.computeIfAbsent(
+                        act, name -> new Docket(name, packs(), settings, vocabulary)));
+            }
+        }
+    }
+
+    /**
+     * @param beneath the law pack, where the council's pack names one
+     * @throws IllegalArgumentException where the two packs do not belong together
+     */
+    public static Rulebook of(Pack council, Optional<Pack> beneath, Vocabulary vocabulary) {
+        if (beneath.isPresent() && !council.beneath().equals(beneath.map(Pack::key))) {
+            throw new IllegalArgumentException("The pack " + council.key() + " does not lie on "
+                    + beneath.get().key() + ".");
+        }
+        var settings = new HashMap<String, SettingValue>();
+        beneath.ifPresent(pack -> pack.settings().forEach(s -> settings.put(s.name(), s.value())));
+        council.settings().forEach(s -> settings.put(s.name(), s.value()));
+        return new Rulebook(council, beneath, vocabulary, settings);
+    }
+
+    /** What is wrong with these local settings, in sentences; empty when {@link #withSettings} takes them. */
+    public List<String> settingMistakes(Map<String, String> chosen) {
+        var mistakes = new ArrayList<String>();
+        chosen.forEach((name, words) -> {
+            var declared = settings.get(name);
+            var value = SettingValue.find(words);
+            if (declared == null) {
+                mistakes.add("The protocol has no setting named \"" + name + "\"."
+                        + Names.didYouMean(name, settings.keySet())
+                                .map(help -> " " + help)
+                                .orElse(""));
+            } else if (value.isEmpty() || value.get().getClass() != declared.getClass()) {
+                mistakes.add("The setting \"" + name + "\" must be " + declared.kind() + ", not \"" + words + "\".");
+            }
+        });
+        return mistakes;
+    }
+
+    /**
+     * The same rulebook with a council's own choices in place of the pack's.
+     *
+     * @param chosen setting name to value, as in a pack
+     * @throws IllegalArgumentException with every one of {@link #settingMistakes}
+     */
+    public Rulebook withSettings(Map<String, String> chosen) {
+        var mistakes = settingMistakes(chosen);
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", mistakes));
+        }
+        var changed = new HashMap<>(settings);
+        chosen.forEach((name, words) -> SettingValue.find(words).ifPresent(value -> changed.put(name, value)));
+        return new Rulebook(council, beneath, vocabulary, changed);
+    }
+
+    /** Judges a situation, as "How an answer is reached" in the page on the norm language says. */
+    public Judgement judge(Situation situation) {
+        return new Judging(docket(situation.act()), situation)
+                .judgement(council.id(), beneath.map(Pack::id));
+    }
+
+    /**
+     * The primitive facts that the norms in force on an act that day read, in reading order: what a form has to ask for,
+     * or the register to supply.
+     */
+    public List<FactType> factsAskedFor(String act, LocalDate day) {
+        var docket = docket(act);
+        var slots = new LinkedHashSet<Integer>();
+        for (var line : docket.lines) {
+            if (line.norm().inForce().contains(day)) {
+                slots.addAll(line.reads());
+            }
+        }
+        return docket.primitives(List.copyOf(slots));
+    }
+
+    /** The guidance that is in force on an act that day, whether or not its conditions hold in a given case. */
+    public List<Advice> adviceOn(String act, LocalDate day) {
+        return docket(act).lines.stream()
+                .filter(line -> line.effect() instanceof Effect.Advise)
+                .filter(line -> line.norm().inForce().contains(day))
+                .map(line -> new Advice(line.pack(), line.norm()))
+                .toList();
+    }
+
+    /**
+     * @param pack key of the pack that gives the advice
+     */
+    public record Advice(String pack, Norm norm) {}
+
+    public Pack council() {
+        return council;
+    }
+
+    public Optional<Pack> beneath() {
+        return beneath;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The settings as they are in force here, the council's own choices among them. */
+    public Map<String, SettingValue> settings() {
+        return settings;
+    }
+
+    private List<Pack> packs() {
+        return beneath.map(pack -> List.of(council, pack)).orElse(List.of(council));
+    }
+
+    private Docket docket(String act) {
+        return dockets.getOrDefault(act, nothing);
+    }
 }

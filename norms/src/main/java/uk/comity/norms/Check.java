@@ -1,0 +1,144 @@
+package uk.comity.norms;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A condition made ready: fact names are slots of {@link Known}. */
+sealed interface Check {
+
+    Kleene of(Known known);
+
+    /** Makes a condition ready, with the slot of each fact name. */
+    static Check of(Condition condition, ToIntFunction<String> slot) {
+        return switch (condition) {
+            case Condition.Holds(var fact) -> new Holds(slot.applyAsInt(fact));
+            case Condition.All(var of) -> all(all(of, slot));
+            case Condition.Any(var of) -> new Any(all(of, slot));
+            case Condition.None(var of) -> new None(new Any(all(of, slot)));
+            case Condition.IsOneOf(var fact, var words) -> new IsOneOf(slot.applyAsInt(fact), words);
+            case Condition.AtLeast(var fact, var number) -> new AtLeast(slot.applyAsInt(fact), number);
+            case Condition.Before(var fact, var date) -> new Before(slot.applyAsInt(fact), date);
+            case Condition.OnOrAfter(var fact, var date) -> new None(new Before(slot.applyAsInt(fact), date));
+            case Condition.Within(var fact, var days) -> new Within(slot.applyAsInt(fact), days);
+        };
+    }
+
+    private static Check[] all(List<Condition> conditions, ToIntFunction<String> slot) {
+        return conditions.stream().map(condition -> of(condition, slot)).toArray(Check[]::new);
+    }
+
+    private static Check all(Check[] of) {
+        return of.length == 1 ? of[0] : new All(of);
+    }
+
+    /** The value of a fact, or null while it is not known; a value of another shape is the caller's bug. */
+    private static <T extends FactValue> @Nullable T value(Known known, int slot, Class<T> shape) {
+        var fact = known.fact(slot);
+        if (fact == null) {
+            return null;
+        }
+        if (!shape.isInstance(fact.value())) {
+            throw new IllegalArgumentException("The fact " + fact.name() + " cannot hold " + fact.value() + ".");
+        }
+        return shape.cast(fact.value());
+    }
+
+    record Holds(int slot) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var truth = value(known, slot, FactValue.Truth.class);
+            return truth == null ? Kleene.UNKNOWN : Kleene.of(truth.holds());
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; an array is what the inner loop wants.
+    record All(Check[] parts) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var holds = Kleene.TRUE;
+            for (var part : parts) {
+                holds = holds.and(part.of(known));
+                if (holds == Kleene.FALSE) {
+                    return holds;
+                }
+            }
+            return holds;
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // As All.
+    record Any(Check[] parts) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var holds = Kleene.FALSE;
+            for (var part : parts) {
+                holds = holds.or(part.of(known));
+                if (holds == Kleene.TRUE) {
+                    return holds;
+                }
+            }
+            return holds;
+        }
+    }
+
+    record None(Check any) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            return any.of(known).not();
+        }
+    }
+
+    record IsOneOf(int slot, List<String> words) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var term = value(known, slot, FactValue.Term.class);
+            return term == null ? Kleene.UNKNOWN : Kleene.of(words.contains(term.word()));
+        }
+    }
+
+    record AtLeast(int slot, long least) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var count = value(known, slot, FactValue.Count.class);
+            return count == null ? Kleene.UNKNOWN : Kleene.of(count.number() >= least);
+        }
+    }
+
+    record Before(int slot, LocalDate date) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var day = value(known, slot, FactValue.Day.class);
+            return day == null ? Kleene.UNKNOWN : Kleene.of(day.date().isBefore(date));
+        }
+    }
+
+    record Within(int slot, int days) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var day = value(known, slot, FactValue.Day.class);
+            return day == null
+                    ? Kleene.UNKNOWN
+                    : Kleene.of(!known.day.isAfter(day.date().plusDays(days)));
+        }
+    }
+
+    /** The slots of the unknown facts on which an unknown outcome hangs, in reading order. */
+    default void missing(Known known, IntConsumer slots) {
+        if (of(known) != Kleene.UNKNOWN) {
+            return;
+        }
+        switch (this) {
+            case All(var parts) -> List.of(parts).forEach(part -> part.missing(known, slots));
+            case Any(var parts) -> List.of(parts).forEach(part -> part.missing(known, slots));
+            case None(var any) -> any.missing(known, slots);
+            case Holds(var slot) -> slots.accept(slot);
+            case IsOneOf(var slot, _) -> slots.accept(slot);
+            case AtLeast(var slot, _) -> slots.accept(slot);
+            case Before(var slot, _) -> slots.accept(slot);
+            case Within(var slot, _) -> slots.accept(slot);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package uk.comity.norms;
+
+import java.util.Optional;
+
+/**
+ * A clause of the protocol and how Comity gives it effect.
+ *
+ * @param id as the document numbers it, such as {@code 4.2a}
+ * @param concept the concept that lets protocols be compared, if it has one
+ * @param gist one sentence in our own words
+ * @param why with {@link Effect#NONE}: why it has no effect of its own
+ * @param doubt what the document leaves open, and how Comity reads it
+ */
+public record Clause(
+        String id,
+        Optional<String> concept,
+        String gist,
+        Effect effect,
+        Optional<String> why,
+        Optional<String> doubt,
+        Place place) {
+
+    /** How Comity gives a clause effect. */
+    public enum Effect {
+        /** Norms cite it. */
+        NORM,
+        /** Norms cite it as guidance at the point of use. */
+        GUIDANCE,
+        /** It says what a word means. */
+        DEFINITION,
+        /** It has no effect of its own; {@link Clause#why} says why. */
+        NONE,
+        /** It is there to be read. */
+        TEXT
+    }
+}

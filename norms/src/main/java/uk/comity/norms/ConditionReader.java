@@ -1,0 +1,229 @@
+package uk.comity.norms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads what stands under {@code when}, {@code unless} and {@code means}, and checks every fact that it names. */
+final class ConditionReader {
+
+    /** Stands in where a condition has a mistake in it. */
+    static final Condition NOTHING = new Condition.All(List.of());
+
+    private static final List<String> COMPARISONS = List.of("is-one-of", "at-least", "before", "on-or-after", "within");
+
+    private static final List<String> KEYS =
+            List.of("fact", "is-one-of", "at-least", "before", "on-or-after", "within", "all", "any", "none");
+
+    private final Scope scope;
+    private final Mistakes mistakes;
+    private final List<String> acts;
+
+    /**
+     * @param acts the acts on which the facts must be supplied; none while a definition is read
+     */
+    ConditionReader(Scope scope, List<String> acts) {
+        this.scope = scope;
+        this.mistakes = scope.mistakes;
+        this.acts = acts;
+    }
+
+    /** A list means that all hold. */
+    Condition all(YamlNode node) {
+        return node instanceof YamlNode.Items ? new Condition.All(list(node)) : condition(node);
+    }
+
+    /** The conditions of a list, or the one condition that stands alone. */
+    List<Condition> list(YamlNode node) {
+        if (!(node instanceof YamlNode.Items items)) {
+            return List.of(condition(node));
+        }
+        var conditions = new ArrayList<Condition>();
+        items.items().forEach(item -> conditions.add(condition(item)));
+        return conditions;
+    }
+
+    /** A yes-or-no fact, primitive or defined, that is supplied on the acts. */
+    void yesOrNo(YamlNode.Words name) {
+        scope.fact(name).ifPresent(type -> {
+            if (!(type.shape() instanceof FactType.YesNo)) {
+                mistakes.add(
+                        name.place(),
+                        "\"" + name.text() + "\" is not a yes-or-no fact: it holds " + holds(type) + ".",
+                        "Write { fact: " + name.text() + ", " + fitting(type) + " }.");
+            }
+        });
+        scope.checkSupplied(name, acts);
+    }
+
+    private Condition condition(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Words name when name.text().isEmpty() -> {
+                mistakes.add(name.place(), "A condition is missing here.");
+                yield NOTHING;
+            }
+            case YamlNode.Words name -> {
+                yesOrNo(name);
+                yield new Condition.Holds(name.text());
+            }
+            case YamlNode.Items list -> {
+                mistakes.add(list.place(), "A list cannot stand here.", "Say { all: [ ... ] } or { any: [ ... ] }.");
+                yield NOTHING;
+            }
+            case YamlNode.Entries _ -> Table.of(node, "a condition", mistakes).map(this::table).orElse(NOTHING);
+        };
+    }
+
+    private Condition table(Table table) {
+        var before = mistakes.told();
+        KEYS.forEach(table::find);
+        table.done();
+        if (mistakes.told() != before) {
+            return NOTHING;
+        }
+        return table.has("fact") ? comparison(table) : combination(table);
+    }
+
+    private Condition combination(Table table) {
+        var all = table.find("all").map(this::parts).map(Condition.All::new);
+        var any = table.find("any").map(this::parts).map(Condition.Any::new);
+        var none = table.find("none").map(this::parts).map(Condition.None::new);
+        var found = new ArrayList<Condition>();
+        all.ifPresent(found::add);
+        any.ifPresent(found::add);
+        none.ifPresent(found::add);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        mistakes.add(
+                table.place(),
+                "A condition holds exactly one of \"all\", \"any\", \"none\" and \"fact\".",
+                "Join several with { all: [ ... ] }.");
+        return NOTHING;
+    }
+
+    private List<Condition> parts(YamlNode node) {
+        if (node instanceof YamlNode.Items items && !items.items().isEmpty()) {
+            return list(items);
+        }
+        mistakes.add(node.place(), "Here must be a list of conditions, with at least one.");
+        return List.of();
+    }
+
+    private Condition comparison(Table table) {
+        var given = COMPARISONS.stream().filter(table::has).toList();
+        var fact = table.requireWords("fact");
+        if (fact.isEmpty() || given.size() != 1) {
+            mistakes.add(
+                    table.place(),
+                    "Beside \"fact\" stands exactly one of: " + String.join(", ", COMPARISONS) + ".",
+                    "A yes-or-no fact stands alone, by its name.");
+            return NOTHING;
+        }
+        scope.checkSupplied(fact.get(), acts);
+        if (scope.definedNames.contains(fact.get().text())) {
+            mistakes.add(
+                    fact.get().place(),
+                    "\"" + fact.get().text() + "\" is a defined fact, which is true or false: it cannot be compared.",
+                    "Write its name alone.");
+            return NOTHING;
+        }
+        return scope.fact(fact.get())
+                .map(type -> compare(table, type, given.getFirst()))
+                .orElse(NOTHING);
+    }
+
+    private Condition compare(Table table, FactType type, String comparison) {
+        var fits =
+                switch (type.shape()) {
+                    case FactType.YesNo _ -> false;
+                    case FactType.OneOf _ -> comparison.equals("is-one-of");
+                    case FactType.HowMany _ -> comparison.equals("at-least");
+                    case FactType.OnDay _ -> List.of("before", "on-or-after", "within").contains(comparison);
+                };
+        if (!fits) {
+            mistakes.add(
+                    table.placeOf(comparison),
+                    "\"" + comparison + "\" does not fit the fact \"" + type.name() + "\", which holds " + holds(type)
+                            + ".",
+                    "Use " + fitting(type) + ".");
+            return NOTHING;
+        }
+        Optional<? extends Condition> condition =
+                switch (comparison) {
+                    case "is-one-of" -> terms(table, type);
+                    case "at-least" -> count(table, type);
+                    case "before" ->
+                        table.findDate(comparison).map(date -> new Condition.Before(type.name(), date));
+                    case "on-or-after" ->
+                        table.findDate(comparison).map(date -> new Condition.OnOrAfter(type.name(), date));
+                    default -> days(table, type);
+                };
+        return condition.isPresent() ? condition.get() : NOTHING;
+    }
+
+    private Optional<Condition> terms(Table table, FactType type) {
+        var words = table.requireList("is-one-of");
+        var known = type.shape() instanceof FactType.OneOf(var list, _) ? list : List.<String>of();
+        words.forEach(word -> checkTerm(word, type.name(), known, mistakes));
+        return Optional.of(new Condition.IsOneOf(
+                type.name(), words.stream().map(YamlNode.Words::text).toList()));
+    }
+
+    static void checkTerm(YamlNode.Words word, String fact, List<String> known, Mistakes mistakes) {
+        if (!known.contains(word.text())) {
+            mistakes.add(
+                    word.place(),
+                    "\"" + word.text() + "\" is not one of the terms of \"" + fact + "\".",
+                    Names.didYouMean(word.text(), known)
+                            .orElse("The terms are: " + String.join(", ", new TreeSet<>(known)) + "."));
+        }
+    }
+
+    private Optional<Condition> count(Table table, FactType type) {
+        return table.requireWords("at-least")
+                .flatMap(words -> wholeNumber(words, mistakes))
+                .map(number -> new Condition.AtLeast(type.name(), number));
+    }
+
+    static Optional<Long> wholeNumber(YamlNode.Words words, Mistakes mistakes) {
+        if (words.text().matches("0|[1-9][0-9]{0,17}")) {
+            return Optional.of(Long.parseLong(words.text()));
+        }
+        mistakes.add(words.place(), "\"" + words.text() + "\" is not a whole number.");
+        return Optional.empty();
+    }
+
+    private Optional<Condition> days(Table table, FactType type) {
+        return table.requireWords("within").flatMap(words -> {
+            var span = Span.find(words.text()).filter(s -> s.unit() == Span.Unit.DAYS);
+            if (span.isEmpty() || span.get().counting() != Span.Counting.AFTER) {
+                mistakes.add(
+                        words.place(),
+                        "\"" + words.text() + "\" is not a number of calendar days.",
+                        "Write it as \"28 days\".");
+                return Optional.empty();
+            }
+            return Optional.of(new Condition.Within(type.name(), span.get().amount()));
+        });
+    }
+
+    private static String holds(FactType type) {
+        return switch (type.shape()) {
+            case FactType.YesNo _ -> "yes or no";
+            case FactType.OneOf(var words, _) -> "one of: " + String.join(", ", words);
+            case FactType.HowMany _ -> "a whole number";
+            case FactType.OnDay _ -> "a day";
+        };
+    }
+
+    private static String fitting(FactType type) {
+        return switch (type.shape()) {
+            case FactType.YesNo _ -> "its name alone";
+            case FactType.OneOf _ -> "is-one-of: [ ... ]";
+            case FactType.HowMany _ -> "at-least: 3";
+            case FactType.OnDay _ -> "before: 2026-05-07, on-or-after: 2026-05-07 or within: 28 days";
+        };
+    }
+}

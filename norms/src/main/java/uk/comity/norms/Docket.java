@@ -1,0 +1,208 @@
+package uk.comity.norms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The norms that speak of one act, made ready to be judged: fact names are slots, and the order of priority is worked out. */
+final class Docket {
+
+    /**
+     * A norm made ready.
+     *
+     * @param law whether it comes from the pack beneath
+     * @param effect the norm's, with the council's own settings in it
+     * @param reads slots of every fact that it names, and of what those stand for, in reading order
+     * @param until slots of the facts that a hold asks for
+     */
+    record Line(
+            String pack,
+            boolean law,
+            Norm norm,
+            Effect effect,
+            Check when,
+            List<Check> unless,
+            List<String> exceptions,
+            List<Integer> reads,
+            List<Integer> until) {}
+
+    /** A defined fact: where it goes, when it is true, and what the trace then shows. */
+    private record Definition(int slot, Check means, Fact whenTrue, Fact whenFalse, DefinedFact fact) {}
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Integer> slots = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<@Nullable Definition> definitions = new ArrayList<>();
+    private final List<Integer> inOrderOfDefinition = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+    final Priority priority;
+
+    /**
+     * @param packs the council's, then the one beneath
+     * @param settings in force here, by name
+     */
+    Docket(String act, List<Pack> packs, Map<String, SettingValue> settings, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (var pack : packs) {
+            var law = pack != packs.getFirst();
+            for (var norm : pack.norms()) {
+                if (norm.on().contains(act) && stands(norm, settings)) {
+                    lines.add(line(pack, law, norm, settings));
+                }
+            }
+        }
+        this.priority = new Priority(lines);
+    }
+
+    /** A norm that puts a truth setting into effect stands only while that is true. */
+    private static boolean stands(Norm norm, Map<String, SettingValue> settings) {
+        return norm.local()
+                .map(settings::get)
+                .map(value -> !value.equals(new SettingValue.Truth(false)))
+                .orElse(true);
+    }
+
+    private Line line(Pack pack, boolean law, Norm norm, Map<String, SettingValue> settings) {
+        ToIntFunction<String> slot = name -> slot(pack, name);
+        var when = Check.of(norm.when(), slot);
+        var unless = norm.unless().stream().map(c -> Check.of(c, slot)).toList();
+        var exceptions = norm.unless().stream()
+                .map(c -> c.facts().findFirst().orElse("unless"))
+                .toList();
+        var until = norm.effect() instanceof Effect.Hold(var facts)
+                ? facts.stream().map(slot::applyAsInt).toList()
+                : List.<Integer>of();
+        var reads = new LinkedHashSet<Integer>();
+        norm.when().facts().forEach(fact -> read(slot.applyAsInt(fact), pack, reads));
+        norm.unless().stream().flatMap(Condition::facts).forEach(fact -> read(slot.applyAsInt(fact), pack, reads));
+        until.forEach(fact -> read(fact, pack, reads));
+        var effect = Effects.with(norm.effect(), settings);
+        return new Line(pack.key(), law, norm, effect, when, unless, exceptions, List.copyOf(reads), until);
+    }
+
+    private void read(int slot, Pack pack, Set<Integer> reads) {
+        var definition = definitions.get(slot);
+        if (reads.add(slot) && definition != null) {
+            definition.fact().means().facts().forEach(part -> read(slot(pack, part), pack, reads));
+        }
+    }
+
+    /** Defined facts of two packs may share a name and are kept apart; primitive ones are the same. */
+    private int slot(Pack pack, String name) {
+        var defined = pack.findDefinedFact(name);
+        var key = defined.isPresent() ? pack.key() + ":" + name : name;
+        var known = slots.get(key);
+        if (known != null) {
+            return known;
+        }
+        var means = defined.map(fact -> Check.of(fact.means(), part -> slot(pack, part)));
+        var slot = names.size();
+        slots.put(key, slot);
+        names.add(name);
+        definitions.add(null);
+        if (defined.isPresent() && means.isPresent()) {
+            definitions.set(slot, definition(slot, means.get(), defined.get()));
+            inOrderOfDefinition.add(slot);
+        }
+        return slot;
+    }
+
+    private static Definition definition(int slot, Check means, DefinedFact fact) {
+        var parts = String.join(", ", fact.means().facts().distinct().toList());
+        var clauses = fact.clauses().isEmpty() ? "" : " by clause " + String.join(", ", fact.clauses());
+        var source = "defined" + clauses + " from " + parts;
+        return new Definition(
+                slot,
+                means,
+                new Fact(fact.name(), FactValue.of(true), source),
+                new Fact(fact.name(), FactValue.of(false), source),
+                fact);
+    }
+
+    /** Lays the situation's facts into their slots and works out the defined ones. */
+    Known know(Situation situation) {
+        var known = new Known(names.size(), situation.day());
+        for (var slot = 0; slot < names.size(); slot++) {
+            if (definitions.get(slot) == null) {
+                known.put(slot, situation.facts().get(names.get(slot)));
+            }
+        }
+        for (var slot : inOrderOfDefinition) {
+            var definition = definitions.get(slot);
+            if (definition != null) {
+                switch (definition.means().of(known)) {
+                    case TRUE -> known.put(slot, definition.whenTrue());
+                    case FALSE -> known.put(slot, definition.whenFalse());
+                    case UNKNOWN -> {}
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The primitive facts on which an unknown check hangs. */
+    void missing(Check check, Known known, Set<String> missing) {
+        IntConsumer each = slot -> {
+            var definition = definitions.get(slot);
+            if (definition == null) {
+                missing.add(names.get(slot));
+            } else {
+                missing(definition.means(), known, missing);
+            }
+        };
+        check.missing(known, each);
+    }
+
+    String name(int slot) {
+        return names.get(slot);
+    }
+
+    /** The primitive facts in these slots. */
+    List<FactType> primitives(List<Integer> reads) {
+        return reads.stream()
+                .filter(slot -> definitions.get(slot) == null)
+                .flatMap(slot -> vocabulary.findFact(names.get(slot)).stream())
+                .toList();
+    }
+
+    /** What a person is told who must bring it about that the fact holds. */
+    String wanting(int slot) {
+        var definition = definitions.get(slot);
+        if (definition != null) {
+            return sentence(definition.fact().whenFalse());
+        }
+        var type = vocabulary.findFact(names.get(slot));
+        return type.flatMap(FactType::supply)
+                .or(() -> type.flatMap(Docket::whenFalse).map(Docket::sentence))
+                .orElse(names.get(slot));
+    }
+
+    /** What a person is asked who may know the fact. */
+    String asked(String fact) {
+        var type = vocabulary.findFact(fact);
+        return type.flatMap(FactType::question)
+                .or(() -> type.flatMap(FactType::supply))
+                .orElseGet(() -> notKnown(fact, type));
+    }
+
+    private static String notKnown(String fact, Optional<FactType> type) {
+        return type.isPresent() && type.get().shape() instanceof FactType.YesNo(var whenTrue, _)
+                ? "It is not known whether " + whenTrue + "."
+                : "It is not known: " + fact.replace('-', ' ') + ".";
+    }
+
+    private static Optional<String> whenFalse(FactType type) {
+        return type.shape() instanceof FactType.YesNo(_, var whenFalse) ? Optional.of(whenFalse) : Optional.empty();
+    }
+
+    private static String sentence(String words) {
+        return Sentences.capital(words) + ".";
+    }
+}

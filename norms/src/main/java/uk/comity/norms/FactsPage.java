@@ -1,0 +1,60 @@
+package uk.comity.norms;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code facts.yaml}: the defined facts. */
+final class FactsPage {
+
+    private final Scope scope;
+    private final Mistakes mistakes;
+
+    FactsPage(Scope scope) {
+        this.scope = scope;
+        this.mistakes = scope.mistakes;
+    }
+
+    void read(YamlNode node) {
+        var tables = Table.all(node, "a defined fact", mistakes);
+        tables.forEach(table -> table.findText("fact").ifPresent(scope.definedNames::add));
+        tables.forEach(this::fact);
+        for (var circle : Circles.in(
+                scope.definedFacts.keySet(),
+                name -> Optional.ofNullable(scope.definedFacts.get(name)).stream()
+                        .flatMap(fact -> fact.means().facts())
+                        .filter(scope.definedFacts::containsKey)
+                        .toList())) {
+            mistakes.add(
+                    scope.definedFacts.get(circle.getFirst()).place(),
+                    "These defined facts stand for each other in a circle: " + Circles.inWords(circle) + ".",
+                    "Let one of them stand for facts that are known by themselves.");
+            circle.forEach(scope.definedFacts::remove);
+        }
+    }
+
+    private void fact(Table table) {
+        var name = table.requireWords("fact");
+        var means = table.require("means")
+                .map(node -> new ConditionReader(scope, List.of()).all(node))
+                .orElse(ConditionReader.NOTHING);
+        var clauses = table.list("clauses");
+        var whenTrue = table.text("true");
+        var whenFalse = table.text("false");
+        table.done();
+        scope.checkClauses(clauses);
+        if (name.isEmpty()) {
+            return;
+        }
+        if (scope.vocabulary.findFact(name.get().text()).isPresent()) {
+            mistakes.add(
+                    name.get().place(),
+                    "\"" + name.get().text() + "\" is already a fact of its own.",
+                    "Give the defined fact another name.");
+        }
+        var cited = clauses.stream().map(YamlNode.Words::text).toList();
+        var fact = new DefinedFact(
+                name.get().text(), means, cited, whenTrue, whenFalse, name.get().place());
+        Once.put(
+                scope.definedFacts, fact.name(), fact, "defined facts", name.get(), DefinedFact::place, mistakes);
+    }
+}

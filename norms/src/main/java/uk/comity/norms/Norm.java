@@ -1,0 +1,38 @@
+package uk.comity.norms;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One separable rule of a protocol.
+ *
+ * @param id its name in its pack
+ * @param clauses the clauses that it rests on; empty only where a local setting fills a gap
+ * @param on the acts that it speaks of
+ * @param when what must hold for it to apply
+ * @param unless each of these defeats it
+ * @param overrides ids of the norms that it goes before
+ * @param gist what people read
+ * @param local name of the setting that it puts into effect where the protocol says nothing. Where that setting is a
+ *     truth, the norm stands only while it is true
+ */
+public record Norm(
+        String id,
+        List<String> clauses,
+        List<String> on,
+        Condition when,
+        List<Condition> unless,
+        Effect effect,
+        List<String> overrides,
+        String gist,
+        Optional<String> local,
+        Period inForce,
+        Place place) {
+
+    public Norm {
+        clauses = List.copyOf(clauses);
+        on = List.copyOf(on);
+        unless = List.copyOf(unless);
+        overrides = List.copyOf(overrides);
+    }
+}

@@ -1,0 +1,117 @@
+package uk.comity.norms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the files under {@code norms/}. */
+final class NormsPage {
+
+    /** A norm that has no mistake of its own, with the places of the names that can only be looked up at the end. */
+    record Read(Norm norm, List<YamlNode.Words> overrides) {}
+
+    private final Scope scope;
+    private final Mistakes mistakes;
+    private final Period packInForce;
+    private final Map<String, Read> norms = new LinkedHashMap<>();
+    private final Map<String, Place> allNames = new LinkedHashMap<>();
+
+    NormsPage(Scope scope, Period packInForce) {
+        this.scope = scope;
+        this.mistakes = scope.mistakes;
+        this.packInForce = packInForce;
+    }
+
+    void read(YamlNode node) {
+        Table.all(node, "a norm", mistakes).forEach(this::norm);
+    }
+
+    /** Sound norms by id, in reading order. */
+    Map<String, Read> norms() {
+        return norms;
+    }
+
+    /** The ids of all norms, also of those with mistakes. */
+    Map<String, Place> allNames() {
+        return allNames;
+    }
+
+    private void norm(Table table) {
+        var before = mistakes.told();
+        var id = table.requireWords("norm");
+        var clauses = table.list("clauses");
+        table.require("clauses");
+        scope.checkClauses(clauses);
+        var acts = table.requireList("on");
+        acts.forEach(scope::checkAct);
+        var on = texts(acts);
+        var conditions = new ConditionReader(scope, on);
+        var when = table.find("when").map(conditions::all).orElse(ConditionReader.NOTHING);
+        var unless = table.find("unless").map(conditions::list).orElse(List.of());
+        var effect = new EffectReader(scope, on).read(table);
+        var overrides = table.list("overrides");
+        var says = table.findText("says");
+        var local = local(table, clauses);
+        var inForce = table.find("in-force").map(node -> inForce(node)).orElse(packInForce);
+        table.done();
+        if (id.isEmpty()) {
+            return;
+        }
+        Once.put(allNames, id.get().text(), id.get().place(), "norms", id.get(), place -> place, mistakes);
+        if (effect.isPresent() && mistakes.told() == before) {
+            var norm = new Norm(
+                    id.get().text(),
+                    texts(clauses),
+                    on,
+                    when,
+                    unless,
+                    effect.get(),
+                    texts(overrides),
+                    says.orElseGet(() -> gist(clauses, local)),
+                    local,
+                    inForce,
+                    id.get().place());
+            norms.put(norm.id(), new Read(norm, overrides));
+        }
+    }
+
+    private Optional<String> local(Table table, List<YamlNode.Words> clauses) {
+        var local = table.findWords("local");
+        local.ifPresent(scope::setting);
+        if (local.isEmpty() && clauses.isEmpty() && table.has("clauses")) {
+            mistakes.add(
+                    table.placeOf("clauses"),
+                    "This norm rests on no clause.",
+                    "Cite one, or name the setting that it puts into effect with \"local\".");
+        }
+        if (local.isPresent() && !clauses.isEmpty()) {
+            mistakes.add(
+                    table.placeOf("local"),
+                    "A norm that only puts a local setting into effect cites no clause.",
+                    "Leave out \"local\", or write clauses: [].");
+        }
+        return local.map(YamlNode.Words::text);
+    }
+
+    private Period inForce(YamlNode node) {
+        var period = PackPage.period(node, mistakes).orElse(packInForce);
+        if (!packInForce.covers(period)) {
+            mistakes.add(node.place(), "This norm would be in force on days when its pack is not.");
+        }
+        return period;
+    }
+
+    private String gist(List<YamlNode.Words> clauses, Optional<String> local) {
+        return clauses.stream()
+                .findFirst()
+                .map(first -> scope.clauses.get(first.text()))
+                .map(Clause::gist)
+                .or(() -> local.map(scope.settings::get).map(Setting::meaning))
+                .orElse("");
+    }
+
+    private static List<String> texts(List<YamlNode.Words> words) {
+        return words.stream().map(YamlNode.Words::text).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package uk.comity.norms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One protocol, put into force: read, checked and never changed.
+ *
+ * @param version as the pack states it, such as {@code 2019-05-01}
+ * @param digest {@code sha256:} and the hex digest of the pack's files
+ * @param council whose protocol it is; empty in a law pack
+ * @param beneath key of the pack that lies beneath
+ * @param words this council's words for ours: {@code officer} to "employee"
+ * @param offices this council's titles by role name
+ */
+public record Pack(
+        String key,
+        String version,
+        String digest,
+        String title,
+        Optional<String> council,
+        Kind kind,
+        Period inForce,
+        Optional<String> beneath,
+        Map<String, String> words,
+        Map<String, String> offices,
+        List<Setting> settings,
+        List<Clause> clauses,
+        List<DefinedFact> definedFacts,
+        List<Norm> norms,
+        List<Example> examples) {
+
+    public Pack {
+        words = Map.copyOf(words);
+        offices = Map.copyOf(offices);
+        settings = List.copyOf(settings);
+        clauses = List.copyOf(clauses);
+        definedFacts = List.copyOf(definedFacts);
+        norms = List.copyOf(norms);
+        examples = List.copyOf(examples);
+    }
+
+    /** What sort of body the pack binds. */
+    public enum Kind {
+        DISTRICT,
+        COUNTY,
+        BOROUGH,
+        UNITARY,
+        LAW
+    }
+
+    public Judgement.PackId id() {
+        return new Judgement.PackId(key, version, digest);
+    }
+
+    public Optional<Norm> findNorm(String id) {
+        return norms.stream().filter(norm -> norm.id().equals(id)).findFirst();
+    }
+
+    public Optional<Clause> findClause(String id) {
+        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+    }
+
+    public Optional<Setting> findSetting(String name) {
+        return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
+    }
+
+    public Optional<DefinedFact> findDefinedFact(String name) {
+        return definedFacts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    /** This council's title for a role, or the vocabulary's, or the bare name. */
+    public String title(String role, Vocabulary vocabulary) {
+        var own = offices.get(role);
+        return own != null ? own : vocabulary.findRole(role).map(RoleType::title).orElse(role);
+    }
+}

@@ -1,0 +1,130 @@
+package uk.comity.norms;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What can only be checked when the whole pack has been read: names across files, and how the norms meet. */
+final class PackChecks {
+
+    private final Scope scope;
+    private final Mistakes mistakes;
+    private final Pack pack;
+    private final NormsPage norms;
+
+    PackChecks(Scope scope, Pack pack, NormsPage norms) {
+        this.scope = scope;
+        this.mistakes = scope.mistakes;
+        this.pack = pack;
+        this.norms = norms;
+    }
+
+    void run() {
+        if (mistakes.readWhole("norms/")) {
+            norms.norms().values().forEach(this::checkOverrides);
+            checkCited();
+        }
+        warnOfUnused();
+        if (overridesRunStraight() && mistakes.readWhole("facts.yaml")) {
+            if (mistakes.readWhole("examples/")) {
+                checkExamples();
+            }
+        }
+    }
+
+    private void checkOverrides(NormsPage.Read read) {
+        for (var name : read.overrides()) {
+            if (!norms.allNames().containsKey(name.text())) {
+                mistakes.add(
+                        name.place(),
+                        "There is no norm named \"" + name.text() + "\" in this pack.",
+                        Names.didYouMean(name.text(), norms.allNames().keySet()));
+            }
+            var other = norms.norms().get(name.text());
+            if (other != null && Collections.disjoint(other.norm().on(), read.norm().on())) {
+                mistakes.warn(
+                        name.place(),
+                        "\"" + read.norm().id() + "\" overrides \"" + name.text() + "\", but no act is common to both.",
+                        "Is the act right?");
+            }
+        }
+    }
+
+    /** A circle of overrides would leave nobody to go first. */
+    private boolean overridesRunStraight() {
+        var circles = Circles.in(norms.norms().keySet(), id -> norms.norms().get(id).norm().overrides().stream()
+                .filter(norms.norms()::containsKey)
+                .toList());
+        for (var circle : circles) {
+            mistakes.add(
+                    norms.norms().get(circle.getFirst()).norm().place(),
+                    "These norms override each other in a circle: " + Circles.inWords(circle) + ".",
+                    "Leave out one of them under \"overrides\".");
+        }
+        return circles.isEmpty();
+    }
+
+    private void checkCited() {
+        var cited = new HashSet<String>();
+        pack.norms().forEach(norm -> cited.addAll(norm.clauses()));
+        for (var clause : pack.clauses()) {
+            var needsNorm = clause.effect() == Clause.Effect.NORM || clause.effect() == Clause.Effect.GUIDANCE;
+            if (needsNorm && !cited.contains(clause.id()) && norms.norms().size() == norms.allNames().size()) {
+                mistakes.add(
+                        clause.place(),
+                        "Clause \"" + clause.id() + "\" has the effect \"" + Words.of(clause.effect())
+                                + "\", but no norm cites it.",
+                        "Write the norm, or give it the effect \"none\" and say why.");
+            }
+            if (clause.effect() == Clause.Effect.NONE && cited.contains(clause.id())) {
+                mistakes.warn(
+                        clause.place(),
+                        "Clause \"" + clause.id() + "\" is said to have no effect, but a norm cites it.",
+                        "Give it the effect \"norm\".");
+            }
+        }
+    }
+
+    private void warnOfUnused() {
+        var read = new TreeSet<String>();
+        for (var norm : pack.norms()) {
+            norm.when().facts().forEach(read::add);
+            norm.unless().stream().flatMap(Condition::facts).forEach(read::add);
+            if (norm.effect() instanceof Effect.Hold(var until)) {
+                read.addAll(until);
+            }
+        }
+        pack.definedFacts().forEach(fact -> fact.means().facts().forEach(read::add));
+        for (var fact : pack.definedFacts()) {
+            if (!read.contains(fact.name()) && norms.norms().size() == norms.allNames().size()) {
+                mistakes.warn(
+                        fact.place(), "Nothing uses the defined fact \"" + fact.name() + "\".", "Is a norm missing?");
+            }
+        }
+    }
+
+    /** Every norm needs an example in which it applies and one in which it does not. */
+    private void checkExamples() {
+        var rulebook = Rulebook.of(pack, Optional.empty(), scope.vocabulary);
+        for (var norm : pack.norms()) {
+            var met = pack.examples().stream()
+                    .filter(example -> norm.on().contains(example.situation().act()))
+                    .map(example -> rulebook.judge(example.situation()).applied().stream()
+                            .anyMatch(finding -> finding.norm().equals(norm.id())))
+                    .toList();
+            tell(norm, met, true, "No example shows \"" + norm.id() + "\" at work.");
+            tell(norm, met, false, "No example shows where \"" + norm.id() + "\" does not apply.");
+        }
+    }
+
+    private void tell(Norm norm, List<Boolean> met, boolean wanted, String sentence) {
+        if (!met.contains(wanted)) {
+            mistakes.add(
+                    norm.place(),
+                    sentence,
+                    "Add one for the act \"" + String.join("\" or \"", norm.on()) + "\" under examples/.");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package uk.comity.norms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a pack whole, strictly, and tells everything that is wrong with it at once. */
+public final class PackReader {
+
+    private static final List<String> LONE_FILES = List.of("pack.yaml", "clauses.yaml", "facts.yaml");
+
+    private final PackFiles files;
+    private final Mistakes mistakes = new Mistakes();
+    private final Scope scope;
+    private final Map<String, YamlNode> pages = new LinkedHashMap<>();
+
+    private PackReader(PackFiles files, Vocabulary vocabulary, Optional<Pack> beneath) {
+        this.files = files;
+        this.scope = new Scope(vocabulary, beneath, mistakes);
+    }
+
+    /** Reads a pack by itself. Norms that its examples name in the pack beneath are taken on trust. */
+    public static Reading read(PackFiles files, Vocabulary vocabulary) {
+        return new PackReader(files, vocabulary, Optional.empty()).read();
+    }
+
+    /** Reads a pack with the one that lies beneath it. */
+    public static Reading read(PackFiles files, Vocabulary vocabulary, Pack beneath) {
+        return new PackReader(files, vocabulary, Optional.of(beneath)).read();
+    }
+
+    private Reading read() {
+        parse();
+        var heading = Optional.ofNullable(pages.get("pack.yaml"))
+                .map(page -> new PackPage(scope).read(page, files.key()))
+                .orElseGet(PackPage.Heading::unknown);
+        checkBeneath(heading);
+        each("clauses.yaml", new ClausesPage(scope)::read);
+        each("facts.yaml", new FactsPage(scope)::read);
+        var norms = new NormsPage(scope, heading.inForce());
+        each("norms/", norms::read);
+        var examples = new ExamplesPage(scope, heading.inForce(), norms.allNames());
+        each("examples/", examples::read);
+        var pack = pack(heading, norms, examples);
+        new PackChecks(scope, pack, norms).run();
+        return mistakes.none()
+                ? new Reading.Sound(pack, mistakes.warnings())
+                : new Reading.Unsound(mistakes.mistakes());
+    }
+
+    private void parse() {
+        files.texts().forEach((name, text) -> {
+            if (LONE_FILES.contains(name) || name.matches("(norms|examples)/[^/]+\\.yaml")) {
+                YamlReader.read(name, text, mistakes).ifPresent(page -> pages.put(name, page));
+            } else {
+                mistakes.add(
+                        Place.file(name),
+                        "A pack has no file \"" + name + "\".",
+                        Names.didYouMean(name, LONE_FILES)
+                                .orElse("Norms go into norms/<topic>.yaml and examples into examples/<topic>.yaml."));
+            }
+        });
+        List.of("pack.yaml", "clauses.yaml").forEach(name -> {
+            if (!files.texts().containsKey(name)) {
+                mistakes.add(Place.file(name), "The pack has no " + name + ".");
+                mistakes.giveUpOn(name);
+            }
+        });
+    }
+
+    private void checkBeneath(PackPage.Heading heading) {
+        scope.beneathIsElsewhere = heading.beneath().isPresent() && scope.beneath.isEmpty();
+        scope.beneath.ifPresent(beneath -> {
+            if (!heading.beneath().equals(Optional.of(beneath.key())) && mistakes.readWhole("pack.yaml")) {
+                mistakes.add(
+                        Place.file("pack.yaml"),
+                        "The pack does not say that \"" + beneath.key() + "\" lies beneath it.",
+                        "Write beneath: " + beneath.key());
+            }
+        });
+    }
+
+    private void each(String start, Consumer<YamlNode> reader) {
+        pages.forEach((name, page) -> {
+            if (name.startsWith(start)) {
+                reader.accept(page);
+            }
+        });
+    }
+
+    private Pack pack(PackPage.Heading heading, NormsPage norms, ExamplesPage examples) {
+        return new Pack(
+                files.key(),
+                heading.version(),
+                files.digest(),
+                heading.title(),
+                heading.council(),
+                heading.kind(),
+                heading.inForce(),
+                heading.beneath(),
+                heading.words(),
+                heading.offices(),
+                new ArrayList<>(scope.settings.values()),
+                new ArrayList<>(scope.clauses.values()),
+                new ArrayList<>(scope.definedFacts.values()),
+                norms.norms().values().stream().map(NormsPage.Read::norm).toList(),
+                examples.examples());
+    }
+}

@@ -1,0 +1,30 @@
+package uk.comity.norms;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Small joints of English. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String and(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    /** "a", "a or b", "a, b or c". */
+    static String or(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(List<String> words, String last) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
+    }
+}
