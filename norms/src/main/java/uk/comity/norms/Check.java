@@ -135,10 +135,10 @@ sealed interface Check {
             case Any(var parts) -> List.of(parts).forEach(part -> part.missing(known, slots));
             case None(var any) -> any.missing(known, slots);
             case Holds(var slot) -> slots.accept(slot);
-            case IsOneOf(var slot, _) -> slots.accept(slot);
-            case AtLeast(var slot, _) -> slots.accept(slot);
-            case Before(var slot, _) -> slots.accept(slot);
-            case Within(var slot, _) -> slots.accept(slot);
+            case IsOneOf(var slot, var _) -> slots.accept(slot);
+            case AtLeast(var slot, var _) -> slots.accept(slot);
+            case Before(var slot, var _) -> slots.accept(slot);
+            case Within(var slot, var _) -> slots.accept(slot);
         }
     }
 }

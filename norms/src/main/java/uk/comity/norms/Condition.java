@@ -60,11 +60,11 @@ public sealed interface Condition {
             case All(var of) -> of.stream().flatMap(Condition::facts);
             case Any(var of) -> of.stream().flatMap(Condition::facts);
             case None(var of) -> of.stream().flatMap(Condition::facts);
-            case IsOneOf(var fact, _) -> Stream.of(fact);
-            case AtLeast(var fact, _) -> Stream.of(fact);
-            case Before(var fact, _) -> Stream.of(fact);
-            case OnOrAfter(var fact, _) -> Stream.of(fact);
-            case Within(var fact, _) -> Stream.of(fact);
+            case IsOneOf(var fact, var _) -> Stream.of(fact);
+            case AtLeast(var fact, var _) -> Stream.of(fact);
+            case Before(var fact, var _) -> Stream.of(fact);
+            case OnOrAfter(var fact, var _) -> Stream.of(fact);
+            case Within(var fact, var _) -> Stream.of(fact);
         };
     }
 }

@@ -59,7 +59,8 @@ final class ConditionReader {
 
     private Condition condition(YamlNode node) {
         return switch (node) {
-            case YamlNode.Words name when name.text().isEmpty() -> {
+            case YamlNode.Words name
+            when name.text().isEmpty() -> {
                 mistakes.add(name.place(), "A condition is missing here.");
                 yield NOTHING;
             }
@@ -71,7 +72,8 @@ final class ConditionReader {
                 mistakes.add(list.place(), "A list cannot stand here.", "Say { all: [ ... ] } or { any: [ ... ] }.");
                 yield NOTHING;
             }
-            case YamlNode.Entries _ -> Table.of(node, "a condition", mistakes).map(this::table).orElse(NOTHING);
+            case YamlNode.Entries _ ->
+                Table.of(node, "a condition", mistakes).map(this::table).orElse(NOTHING);
         };
     }
 
@@ -135,13 +137,12 @@ final class ConditionReader {
     }
 
     private Condition compare(Table table, FactType type, String comparison) {
-        var fits =
-                switch (type.shape()) {
-                    case FactType.YesNo _ -> false;
-                    case FactType.OneOf _ -> comparison.equals("is-one-of");
-                    case FactType.HowMany _ -> comparison.equals("at-least");
-                    case FactType.OnDay _ -> List.of("before", "on-or-after", "within").contains(comparison);
-                };
+        var fits = switch (type.shape()) {
+            case FactType.YesNo _ -> false;
+            case FactType.OneOf _ -> comparison.equals("is-one-of");
+            case FactType.HowMany _ -> comparison.equals("at-least");
+            case FactType.OnDay _ -> List.of("before", "on-or-after", "within").contains(comparison);
+        };
         if (!fits) {
             mistakes.add(
                     table.placeOf(comparison),
@@ -150,22 +151,19 @@ final class ConditionReader {
                     "Use " + fitting(type) + ".");
             return NOTHING;
         }
-        Optional<? extends Condition> condition =
-                switch (comparison) {
-                    case "is-one-of" -> terms(table, type);
-                    case "at-least" -> count(table, type);
-                    case "before" ->
-                        table.findDate(comparison).map(date -> new Condition.Before(type.name(), date));
-                    case "on-or-after" ->
-                        table.findDate(comparison).map(date -> new Condition.OnOrAfter(type.name(), date));
-                    default -> days(table, type);
-                };
+        Optional<? extends Condition> condition = switch (comparison) {
+            case "is-one-of" -> terms(table, type);
+            case "at-least" -> count(table, type);
+            case "before" -> table.findDate(comparison).map(date -> new Condition.Before(type.name(), date));
+            case "on-or-after" -> table.findDate(comparison).map(date -> new Condition.OnOrAfter(type.name(), date));
+            default -> days(table, type);
+        };
         return condition.isPresent() ? condition.get() : NOTHING;
     }
 
     private Optional<Condition> terms(Table table, FactType type) {
         var words = table.requireList("is-one-of");
-        var known = type.shape() instanceof FactType.OneOf(var list, _) ? list : List.<String>of();
+        var known = type.shape() instanceof FactType.OneOf(var list, var _) ? list : List.<String>of();
         words.forEach(word -> checkTerm(word, type.name(), known, mistakes));
         return Optional.of(new Condition.IsOneOf(
                 type.name(), words.stream().map(YamlNode.Words::text).toList()));
@@ -212,7 +210,7 @@ final class ConditionReader {
     private static String holds(FactType type) {
         return switch (type.shape()) {
             case FactType.YesNo _ -> "yes or no";
-            case FactType.OneOf(var words, _) -> "one of: " + String.join(", ", words);
+            case FactType.OneOf(var words, var _) -> "one of: " + String.join(", ", words);
             case FactType.HowMany _ -> "a whole number";
             case FactType.OnDay _ -> "a day";
         };

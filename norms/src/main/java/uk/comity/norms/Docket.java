@@ -51,7 +51,7 @@ final class Docket {
     Docket(String act, List<Pack> packs, Map<String, SettingValue> settings, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (var pack : packs) {
-            var law = pack != packs.getFirst();
+            var law = !pack.key().equals(packs.getFirst().key());
             for (var norm : pack.norms()) {
                 if (norm.on().contains(act) && stands(norm, settings)) {
                     lines.add(line(pack, law, norm, settings));
@@ -193,13 +193,13 @@ final class Docket {
     }
 
     private static String notKnown(String fact, Optional<FactType> type) {
-        return type.isPresent() && type.get().shape() instanceof FactType.YesNo(var whenTrue, _)
+        return type.isPresent() && type.get().shape() instanceof FactType.YesNo(var whenTrue, var _)
                 ? "It is not known whether " + whenTrue + "."
                 : "It is not known: " + fact.replace('-', ' ') + ".";
     }
 
     private static Optional<String> whenFalse(FactType type) {
-        return type.shape() instanceof FactType.YesNo(_, var whenFalse) ? Optional.of(whenFalse) : Optional.empty();
+        return type.shape() instanceof FactType.YesNo(var _, var whenFalse) ? Optional.of(whenFalse) : Optional.empty();
     }
 
     private static String sentence(String words) {

@@ -30,9 +30,7 @@ final class EffectReader {
         }
         if (given.isEmpty()) {
             mistakes.add(
-                    norm.place(),
-                    "This norm has no effect.",
-                    "Give it one of: " + String.join(", ", EFFECTS) + ".");
+                    norm.place(), "This norm has no effect.", "Give it one of: " + String.join(", ", EFFECTS) + ".");
         } else {
             mistakes.add(
                     norm.placeOf(given.get(1)),
@@ -47,19 +45,18 @@ final class EffectReader {
             return refer(node);
         }
         return Table.of(node, "\"" + key + "\"", mistakes).flatMap(table -> {
-            Optional<Effect> effect =
-                    switch (key) {
-                        case "permit" -> Optional.of(new Effect.Permit());
-                        case "refuse" ->
-                            Optional.of(new Effect.Refuse(roles(table.list("may-decide")), table.findText("instead")));
-                        case "hold" -> Optional.of(hold(table));
-                        case "owe" -> Optional.of(owe(table));
-                        case "tell" -> Optional.of(tell(table));
-                        case "wall" -> Optional.of(new Effect.Wall(roles(table.requireList("who"))));
-                        case "record" -> Optional.of(new Effect.RecordIn(table.text("register")));
-                        case "advise" -> Optional.of(new Effect.Advise());
-                        default -> throw new IllegalStateException("no such effect: " + key);
-                    };
+            Optional<Effect> effect = switch (key) {
+                case "permit" -> Optional.of(new Effect.Permit());
+                case "refuse" ->
+                    Optional.of(new Effect.Refuse(roles(table.list("may-decide")), table.findText("instead")));
+                case "hold" -> Optional.of(hold(table));
+                case "owe" -> Optional.of(owe(table));
+                case "tell" -> Optional.of(tell(table));
+                case "wall" -> Optional.of(new Effect.Wall(roles(table.requireList("who"))));
+                case "record" -> Optional.of(new Effect.RecordIn(table.text("register")));
+                case "advise" -> Optional.of(new Effect.Advise());
+                default -> throw new IllegalStateException("no such effect: " + key);
+            };
             table.done();
             return effect;
         });
@@ -119,9 +116,10 @@ final class EffectReader {
                 .filter(YamlNode.Entries.class::isInstance)
                 .flatMap(node -> Table.of(node, "\"within\"", mistakes))
                 .flatMap(this::lengthSetting);
-        var within = table.find("within").filter(YamlNode.Entries.class::isInstance).isPresent()
-                ? setting.flatMap(EffectReader::length)
-                : table.findWords("within").flatMap(this::span);
+        var within =
+                table.find("within").filter(YamlNode.Entries.class::isInstance).isPresent()
+                        ? setting.flatMap(EffectReader::length)
+                        : table.findWords("within").flatMap(this::span);
         return new Effect.Owe(new Duty(
                 holder.map(YamlNode.Words::text).orElse(""),
                 claimant.map(YamlNode.Words::text).orElse(""),

@@ -81,7 +81,7 @@ final class ExamplesPage {
     private Optional<FactValue> value(YamlNode.Words words, FactType type) {
         return switch (type.shape()) {
             case FactType.YesNo _ -> truth(words);
-            case FactType.OneOf(var known, _) -> {
+            case FactType.OneOf(var known, var _) -> {
                 ConditionReader.checkTerm(words, type.name(), known, mistakes);
                 yield Optional.of(FactValue.of(words.text()));
             }
@@ -114,7 +114,13 @@ final class ExamplesPage {
         var goesAlong = goesAlong(table);
         var due = due(table);
         return outcome.map(o -> new Example.Expected(
-                o, because.map(YamlNode.Words::text), clauses, needs.map(this::texts), to.map(this::texts), goesAlong, due));
+                o,
+                because.map(YamlNode.Words::text),
+                clauses,
+                needs.map(this::texts),
+                to.map(this::texts),
+                goesAlong,
+                due));
     }
 
     private List<Example.GoesAlong> goesAlong(Table table) {
@@ -149,8 +155,7 @@ final class ExamplesPage {
         mistakes.add(
                 words.place(),
                 "\"" + words.text() + "\" is not an answer.",
-                Names.didYouMean(words.text(), known)
-                        .orElse("The answers are: " + String.join(", ", known) + "."));
+                Names.didYouMean(words.text(), known).orElse("The answers are: " + String.join(", ", known) + "."));
         return Optional.empty();
     }
 

@@ -24,8 +24,9 @@ final class FactsPage {
                         .flatMap(fact -> fact.means().facts())
                         .filter(scope.definedFacts::containsKey)
                         .toList())) {
+            var first = Optional.ofNullable(scope.definedFacts.get(circle.getFirst()));
             mistakes.add(
-                    scope.definedFacts.get(circle.getFirst()).place(),
+                    first.map(DefinedFact::place).orElse(node.place()),
                     "These defined facts stand for each other in a circle: " + Circles.inWords(circle) + ".",
                     "Let one of them stand for facts that are known by themselves.");
             circle.forEach(scope.definedFacts::remove);
@@ -54,7 +55,6 @@ final class FactsPage {
         var cited = clauses.stream().map(YamlNode.Words::text).toList();
         var fact = new DefinedFact(
                 name.get().text(), means, cited, whenTrue, whenFalse, name.get().place());
-        Once.put(
-                scope.definedFacts, fact.name(), fact, "defined facts", name.get(), DefinedFact::place, mistakes);
+        Once.put(scope.definedFacts, fact.name(), fact, "defined facts", name.get(), DefinedFact::place, mistakes);
     }
 }

@@ -102,8 +102,7 @@ final class Judging {
                 byLine.put(i, finding(i));
             }
         }
-        return new Judgement(
-                situation, answer(byLine), List.copyOf(byLine.values()), pack, beneath, Rulebook.ENGINE);
+        return new Judgement(situation, answer(byLine), List.copyOf(byLine.values()), pack, beneath, Rulebook.ENGINE);
     }
 
     private Finding finding(int index) {
@@ -206,11 +205,7 @@ final class Judging {
         return List.copyOf(needs.values());
     }
 
-    private static void need(
-            Map<String, Answer.Need> needs,
-            String fact,
-            String sentence,
-            @Nullable Finding because) {
+    private static void need(Map<String, Answer.Need> needs, String fact, String sentence, @Nullable Finding because) {
         if (because != null) {
             needs.putIfAbsent(fact, new Answer.Need(fact, sentence, because));
         }

@@ -14,7 +14,8 @@ final class Known {
         this.day = day;
     }
 
-    @Nullable Fact fact(int slot) {
+    @Nullable
+    Fact fact(int slot) {
         return facts[slot];
     }
 

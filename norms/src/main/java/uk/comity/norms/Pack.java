@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param digest {@code sha256:} and the hex digest of the pack's files
  * @param council whose protocol it is; empty in a law pack
  * @param beneath key of the pack that lies beneath
- * @param words this council's words for ours: {@code officer} to "employee"
+ * @param words this council's words for ours, such as "employee" for an officer
  * @param offices this council's titles by role name
  */
 public record Pack(
@@ -73,6 +73,8 @@ public record Pack(
     /** This council's title for a role, or the vocabulary's, or the bare name. */
     public String title(String role, Vocabulary vocabulary) {
         var own = offices.get(role);
-        return own != null ? own : vocabulary.findRole(role).map(RoleType::title).orElse(role);
+        return own != null
+                ? own
+                : vocabulary.findRole(role).map(RoleType::title).orElse(role);
     }
 }

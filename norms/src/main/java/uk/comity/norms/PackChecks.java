@@ -13,12 +13,14 @@ final class PackChecks {
     private final Mistakes mistakes;
     private final Pack pack;
     private final NormsPage norms;
+    private final PackReader.Stage stage;
 
-    PackChecks(Scope scope, Pack pack, NormsPage norms) {
+    PackChecks(Scope scope, Pack pack, NormsPage norms, PackReader.Stage stage) {
         this.scope = scope;
         this.mistakes = scope.mistakes;
         this.pack = pack;
         this.norms = norms;
+        this.stage = stage;
     }
 
     void run() {
@@ -43,7 +45,8 @@ final class PackChecks {
                         Names.didYouMean(name.text(), norms.allNames().keySet()));
             }
             var other = norms.norms().get(name.text());
-            if (other != null && Collections.disjoint(other.norm().on(), read.norm().on())) {
+            if (other != null
+                    && Collections.disjoint(other.norm().on(), read.norm().on())) {
                 mistakes.warn(
                         name.place(),
                         "\"" + read.norm().id() + "\" overrides \"" + name.text() + "\", but no act is common to both.",
@@ -54,12 +57,15 @@ final class PackChecks {
 
     /** A circle of overrides would leave nobody to go first. */
     private boolean overridesRunStraight() {
-        var circles = Circles.in(norms.norms().keySet(), id -> norms.norms().get(id).norm().overrides().stream()
-                .filter(norms.norms()::containsKey)
-                .toList());
+        var circles = Circles.in(
+                norms.norms().keySet(),
+                id -> pack.findNorm(id).stream()
+                        .flatMap(norm -> norm.overrides().stream())
+                        .filter(norms.norms()::containsKey)
+                        .toList());
         for (var circle : circles) {
             mistakes.add(
-                    norms.norms().get(circle.getFirst()).norm().place(),
+                    pack.findNorm(circle.getFirst()).orElseThrow().place(),
                     "These norms override each other in a circle: " + Circles.inWords(circle) + ".",
                     "Leave out one of them under \"overrides\".");
         }
@@ -71,7 +77,9 @@ final class PackChecks {
         pack.norms().forEach(norm -> cited.addAll(norm.clauses()));
         for (var clause : pack.clauses()) {
             var needsNorm = clause.effect() == Clause.Effect.NORM || clause.effect() == Clause.Effect.GUIDANCE;
-            if (needsNorm && !cited.contains(clause.id()) && norms.norms().size() == norms.allNames().size()) {
+            if (needsNorm
+                    && !cited.contains(clause.id())
+                    && norms.norms().size() == norms.allNames().size()) {
                 mistakes.add(
                         clause.place(),
                         "Clause \"" + clause.id() + "\" has the effect \"" + Words.of(clause.effect())
@@ -98,7 +106,8 @@ final class PackChecks {
         }
         pack.definedFacts().forEach(fact -> fact.means().facts().forEach(read::add));
         for (var fact : pack.definedFacts()) {
-            if (!read.contains(fact.name()) && norms.norms().size() == norms.allNames().size()) {
+            if (!read.contains(fact.name())
+                    && norms.norms().size() == norms.allNames().size()) {
                 mistakes.warn(
                         fact.place(), "Nothing uses the defined fact \"" + fact.name() + "\".", "Is a norm missing?");
             }
@@ -121,10 +130,18 @@ final class PackChecks {
 
     private void tell(Norm norm, List<Boolean> met, boolean wanted, String sentence) {
         if (!met.contains(wanted)) {
-            mistakes.add(
-                    norm.place(),
+            before(
+                    norm,
                     sentence,
                     "Add one for the act \"" + String.join("\" or \"", norm.on()) + "\" under examples/.");
+        }
+    }
+
+    /** What must be right before the pack goes into force, and may wait while it is written. */
+    private void before(Norm norm, String sentence, String help) {
+        switch (stage) {
+            case DRAFT -> mistakes.warn(norm.place(), sentence, help);
+            case FINAL -> mistakes.add(norm.place(), sentence, help);
         }
     }
 }

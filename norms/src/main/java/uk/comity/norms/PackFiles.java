@@ -68,7 +68,8 @@ public record PackFiles(String key, SortedMap<String, String> texts) {
      */
     public String digest() {
         var list = new StringBuilder();
-        texts.forEach((name, text) -> list.append(sha256(text)).append("  ").append(name).append('\n'));
+        texts.forEach((name, text) ->
+                list.append(sha256(text)).append("  ").append(name).append('\n'));
         return "sha256:" + sha256(list.toString());
     }
 

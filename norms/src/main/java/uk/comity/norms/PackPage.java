@@ -40,7 +40,9 @@ final class PackPage {
     }
 
     Heading read(YamlNode node, String key) {
-        return Table.of(node, "the pack", mistakes).map(page -> heading(page, key)).orElseGet(Heading::unknown);
+        return Table.of(node, "the pack", mistakes)
+                .map(page -> heading(page, key))
+                .orElseGet(Heading::unknown);
     }
 
     private Heading heading(Table page, String key) {
@@ -59,8 +61,10 @@ final class PackPage {
                 beneath(page, key),
                 texts(page, "words"),
                 texts(page, "offices"));
-        page.findTable("offices").ifPresent(offices -> scope.checkRoles(
-                offices.entries().values().stream().map(YamlNode.Entry::key).toList()));
+        page.findTable("offices")
+                .ifPresent(offices -> scope.checkRoles(offices.entries().values().stream()
+                        .map(YamlNode.Entry::key)
+                        .toList()));
         page.find("settings")
                 .ifPresent(node -> Table.all(node, "a setting", mistakes).forEach(this::setting));
         page.done();
@@ -117,9 +121,10 @@ final class PackPage {
 
     private static Map<String, String> texts(Table page, String key) {
         var texts = new LinkedHashMap<String, String>();
-        page.findTable(key).ifPresent(table -> table.entries()
-                .keySet()
-                .forEach(name -> table.findText(name).ifPresent(text -> texts.put(name, text))));
+        page.findTable(key)
+                .ifPresent(table -> table.entries()
+                        .keySet()
+                        .forEach(name -> table.findText(name).ifPresent(text -> texts.put(name, text))));
         return texts;
     }
 

@@ -22,17 +22,30 @@ public final class PackReader {
         this.scope = new Scope(vocabulary, beneath, mistakes);
     }
 
+    /** How far along a pack is. */
+    enum Stage {
+        /** Still being written: missing examples and unstated priorities are warnings. */
+        DRAFT,
+        /** To go into force: they are mistakes. */
+        FINAL
+    }
+
     /** Reads a pack by itself. Norms that its examples name in the pack beneath are taken on trust. */
     public static Reading read(PackFiles files, Vocabulary vocabulary) {
-        return new PackReader(files, vocabulary, Optional.empty()).read();
+        return new PackReader(files, vocabulary, Optional.empty()).read(Stage.FINAL);
     }
 
     /** Reads a pack with the one that lies beneath it. */
     public static Reading read(PackFiles files, Vocabulary vocabulary, Pack beneath) {
-        return new PackReader(files, vocabulary, Optional.of(beneath)).read();
+        return new PackReader(files, vocabulary, Optional.of(beneath)).read(Stage.FINAL);
     }
 
-    private Reading read() {
+    /** Reads a pack that is still being written: missing examples and unstated priorities are only warned of. */
+    public static Reading readDraft(PackFiles files, Vocabulary vocabulary, Optional<Pack> beneath) {
+        return new PackReader(files, vocabulary, beneath).read(Stage.DRAFT);
+    }
+
+    private Reading read(Stage stage) {
         parse();
         var heading = Optional.ofNullable(pages.get("pack.yaml"))
                 .map(page -> new PackPage(scope).read(page, files.key()))
@@ -45,7 +58,7 @@ public final class PackReader {
         var examples = new ExamplesPage(scope, heading.inForce(), norms.allNames());
         each("examples/", examples::read);
         var pack = pack(heading, norms, examples);
-        new PackChecks(scope, pack, norms).run();
+        new PackChecks(scope, pack, norms, stage).run();
         return mistakes.none()
                 ? new Reading.Sound(pack, mistakes.warnings())
                 : new Reading.Unsound(mistakes.mistakes());

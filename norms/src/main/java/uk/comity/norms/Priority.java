@@ -78,8 +78,7 @@ final class Priority {
 
     /** Whether this norm can defeat another at all. */
     boolean canDefeat(int line) {
-        return lawDeciding.contains(line)
-                || !lines.get(line).norm().overrides().isEmpty();
+        return lawDeciding.contains(line) || !lines.get(line).norm().overrides().isEmpty();
     }
 
     /**

@@ -33,7 +33,8 @@ public sealed interface Reading {
             case Sound sound -> sound.pack();
             case Unsound(var mistakes) ->
                 throw new IllegalStateException("The pack has mistakes:\n"
-                        + String.join("\n", mistakes.stream().map(Mistake::toString).toList()));
+                        + String.join(
+                                "\n", mistakes.stream().map(Mistake::toString).toList()));
         };
     }
 }

@@ -32,8 +32,9 @@ public final class Rulebook {
         this.nothing = new Docket("", List.of(), settings, vocabulary);
         for (var pack : packs()) {
             for (var norm : pack.norms()) {
-                norm.on().forEach(act -> dockets.computeIfAbsent(
-                        act, name -> new Docket(name, packs(), settings, vocabulary)));
+                norm.on()
+                        .forEach(act ->
+                                dockets.computeIfAbsent(act, name -> new Docket(name, packs(), settings, vocabulary)));
             }
         }
     }
@@ -89,8 +90,7 @@ public final class Rulebook {
 
     /** Judges a situation, as "How an answer is reached" in the page on the norm language says. */
     public Judgement judge(Situation situation) {
-        return new Judging(docket(situation.act()), situation)
-                .judgement(council.id(), beneath.map(Pack::id));
+        return new Judging(docket(situation.act()), situation).judgement(council.id(), beneath.map(Pack::id));
     }
 
     /**

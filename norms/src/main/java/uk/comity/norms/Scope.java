@@ -66,7 +66,9 @@ final class Scope {
         for (var primitive : primitives(fact.text(), new HashSet<>())) {
             var type = vocabulary.findFact(primitive).orElseThrow();
             for (var act : acts) {
-                if (!type.acts().isEmpty() && !type.acts().contains(act) && vocabulary.acts().containsKey(act)) {
+                if (!type.acts().isEmpty()
+                        && !type.acts().contains(act)
+                        && vocabulary.acts().containsKey(act)) {
                     var through = primitive.equals(fact.text()) ? "" : ", through \"" + fact.text() + "\"";
                     mistakes.add(
                             fact.place(),

@@ -21,7 +21,9 @@ public sealed interface SettingValue {
             case "false", "no" -> Optional.of(new Truth(false));
             default -> {
                 Optional<SettingValue> length = Span.find(words).map(Length::new);
-                yield length.or(() -> Names.wellFormed(words) || words.matches("[0-2][0-9]:[0-5][0-9]") ? Optional.of(new Term(words)) : Optional.empty());
+                yield length.or(() -> Names.wellFormed(words) || words.matches("[0-2][0-9]:[0-5][0-9]")
+                        ? Optional.of(new Term(words))
+                        : Optional.empty());
             }
         };
     }

@@ -38,8 +38,8 @@ public record Span(int amount, Unit unit, Counting counting) {
         BEGINNING_WITH
     }
 
-    private static final Pattern WORDS =
-            Pattern.compile("([1-9][0-9]{0,3}) (working days?|clear days?|clear working days?|days?|hours?)( beginning with)?");
+    private static final Pattern WORDS = Pattern.compile(
+            "([1-9][0-9]{0,3}) (working days?|clear days?|clear working days?|days?|hours?)( beginning with)?");
 
     /** Reads {@code 5 working days}, {@code 24 hours} or {@code 28 days beginning with}; empty for anything else. */
     public static Optional<Span> find(String words) {
@@ -47,32 +47,30 @@ public record Span(int amount, Unit unit, Counting counting) {
         if (!match.matches()) {
             return Optional.empty();
         }
-        var unit =
-                switch (match.group(2)) {
-                    case "working day", "working days" -> Unit.WORKING_DAYS;
-                    case "clear day", "clear days" -> Unit.CLEAR_DAYS;
-                    case "clear working day", "clear working days" -> Unit.CLEAR_WORKING_DAYS;
-                    case "hour", "hours" -> Unit.HOURS;
-                    default -> Unit.DAYS;
-                };
+        var unit = switch (match.group(2)) {
+            case "working day", "working days" -> Unit.WORKING_DAYS;
+            case "clear day", "clear days" -> Unit.CLEAR_DAYS;
+            case "clear working day", "clear working days" -> Unit.CLEAR_WORKING_DAYS;
+            case "hour", "hours" -> Unit.HOURS;
+            default -> Unit.DAYS;
+        };
         var beginning = match.group(3) != null;
         if (beginning && unit != Unit.DAYS && unit != Unit.WORKING_DAYS) {
             return Optional.empty();
         }
-        return Optional.of(new Span(
-                Integer.parseInt(match.group(1)), unit, beginning ? Counting.BEGINNING_WITH : Counting.AFTER));
+        return Optional.of(
+                new Span(Integer.parseInt(match.group(1)), unit, beginning ? Counting.BEGINNING_WITH : Counting.AFTER));
     }
 
     /** As a clause would put it: "5 working days", "1 hour", "28 days beginning with". */
     public String inWords() {
-        var one =
-                switch (unit) {
-                    case WORKING_DAYS -> "working day";
-                    case DAYS -> "day";
-                    case CLEAR_DAYS -> "clear day";
-                    case CLEAR_WORKING_DAYS -> "clear working day";
-                    case HOURS -> "hour";
-                };
+        var one = switch (unit) {
+            case WORKING_DAYS -> "working day";
+            case DAYS -> "day";
+            case CLEAR_DAYS -> "clear day";
+            case CLEAR_WORKING_DAYS -> "clear working day";
+            case HOURS -> "hour";
+        };
         return amount + " " + one + (amount == 1 ? "" : "s") + (counting == Counting.AFTER ? "" : " beginning with");
     }
 }

@@ -132,8 +132,7 @@ final class Table {
     void done() {
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                var help = Names.didYouMean(key, asked)
-                        .orElse("The keys here are: " + String.join(", ", asked) + ".");
+                var help = Names.didYouMean(key, asked).orElse("The keys here are: " + String.join(", ", asked) + ".");
                 mistakes.add(entry.key().place(), capital(what) + " has no key \"" + key + "\".", help);
             }
         });

@@ -81,7 +81,8 @@ final class Turning {
 
     private Set<Integer> asks(Priority.Verdict verdict) {
         var asks = new HashSet<Integer>();
-        verdict.decisive().forEach(i -> asks.addAll(judging.docket().lines.get(i).until()));
+        verdict.decisive()
+                .forEach(i -> asks.addAll(judging.docket().lines.get(i).until()));
         return asks;
     }
 

@@ -84,14 +84,15 @@ final class YamlReader {
             mistakes.add(Place.file(file), "The file is larger than 1 MB.", "Split it into several files.");
             return false;
         }
-        return noneOf(file, text, '\t', mistakes, "There is a tab here.", "Use spaces.")
-                & noneOf(
-                        file,
-                        text,
-                        '\uFFFD',
-                        mistakes,
-                        "There is a character here that is not UTF-8.",
-                        "Save the file as UTF-8.");
+        var noTabs = noneOf(file, text, '\t', mistakes, "There is a tab here.", "Use spaces.");
+        var allUtf8 = noneOf(
+                file,
+                text,
+                '\uFFFD',
+                mistakes,
+                "There is a character here that is not UTF-8.",
+                "Save the file as UTF-8.");
+        return noTabs && allUtf8;
     }
 
     private static boolean noneOf(
@@ -143,7 +144,8 @@ final class YamlReader {
         }
         var place = place(file, event.getStartMark());
         return switch (event) {
-            case ScalarEvent scalar -> new YamlNode.Words(place, scalar.getValue().strip());
+            case ScalarEvent scalar ->
+                new YamlNode.Words(place, scalar.getValue().strip());
             case SequenceStartEvent _ -> items(place, level);
             case MappingStartEvent _ -> entries(place, level);
             default -> throw new IllegalStateException("no such event: " + event);
@@ -158,13 +160,12 @@ final class YamlReader {
             mistakes.add(
                     place(file, event.getStartMark()), "Packs do not use YAML anchors (&).", "Write the words out.");
         }
-        var tag =
-                switch (event) {
-                    case ScalarEvent scalar -> scalar.getTag();
-                    case SequenceStartEvent sequence -> sequence.getTag();
-                    case MappingStartEvent mapping -> mapping.getTag();
-                    default -> Optional.<String>empty();
-                };
+        var tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case SequenceStartEvent sequence -> sequence.getTag();
+            case MappingStartEvent mapping -> mapping.getTag();
+            default -> Optional.<String>empty();
+        };
         if (tag.isPresent()) {
             mistakes.add(place(file, event.getStartMark()), "Packs do not use YAML tags (!).", "Take the tag out.");
         }
@@ -205,11 +206,13 @@ final class YamlReader {
     }
 
     private static Place place(String file, Optional<Mark> mark) {
-        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1)).orElse(Place.file(file));
+        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(Place.file(file));
     }
 
     private static Place placeOfIndex(String file, String text, int codePoints) {
-        var before = text.substring(0, text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length()))));
+        var before = text.substring(
+                0, text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length()))));
         var line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return new Place(file, line, before.length() - before.lastIndexOf('\n'));
     }
