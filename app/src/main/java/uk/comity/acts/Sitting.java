@@ -88,7 +88,7 @@ final class Sitting {
         }
         var act = kind.family().cast(submission.act());
         return switch (table.hearing().decide(table.position(), act, submission)) {
-            case Decision.OutOfTurn(var sentence) -> outOfTurn(table, sentence);
+            case Decision.OutOfTurn(var sentence) -> outOfTurn(sentence);
             case Decision.Enter(var entries) -> settle(submission, table, act, entries);
         };
     }
@@ -105,7 +105,7 @@ final class Sitting {
 
     private <A extends Act, P> Outcome refer(Submission submission, Table<A, P> table, A act, Ruling ruling) {
         return switch (table.hearing().refer(table.position(), act, submission)) {
-            case Decision.OutOfTurn(var sentence) -> outOfTurn(table, sentence);
+            case Decision.OutOfTurn(var sentence) -> outOfTurn(sentence);
             case Decision.Enter(var entries) -> {
                 var because = ruling.because().orElseThrow();
                 var all = new java.util.ArrayList<Entry>(entries);
@@ -204,7 +204,7 @@ final class Sitting {
         return rules.access().mayAct(submission.actor(), name, sharing, table.surroundings());
     }
 
-    private static <A extends Act, P> Outcome outOfTurn(Table<A, P> table, String sentence) {
+    private static Outcome outOfTurn(String sentence) {
         return new Outcome.OutOfTurn(sentence);
     }
 

@@ -3,6 +3,7 @@ package uk.comity.acts;
 import static uk.comity.tables.council.ledger.Tables.LEAF;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 
@@ -63,10 +64,10 @@ record Table<A extends Act, P>(
     }
 
     static Receipt receipt(Entered entered, DSLContext tx) {
-        var hash = tx.select(LEAF.HASH)
+        var hash = Objects.requireNonNull(tx.select(LEAF.HASH)
                 .from(LEAF)
                 .where(LEAF.INDEX.eq(entered.index()))
-                .fetchSingle(LEAF.HASH);
+                .fetchSingle(LEAF.HASH));
         return new Receipt(
                 entered.index(),
                 entered.actId(),
