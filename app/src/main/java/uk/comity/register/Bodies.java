@@ -3,6 +3,7 @@ package uk.comity.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import uk.comity.acts.PersonId;
 
 /** Bodies and the seats on them. */
@@ -15,9 +16,9 @@ record Bodies(Map<String, Body> bodies, List<Seat> seats) {
     }
 
     /** Seats that hold on the day; a seat goes when its body does. */
-    List<Seat> seatsOn(LocalDate day) {
+    List<Seat> seatsOn(LocalDate day, Predicate<Seat> which) {
         return seats.stream()
-                .filter(seat -> seat.term().holdsOn(day) && isThere(seat.body(), day))
+                .filter(seat -> which.test(seat) && seat.term().holdsOn(day) && isThere(seat.body(), day))
                 .toList();
     }
 

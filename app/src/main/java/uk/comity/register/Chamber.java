@@ -23,6 +23,10 @@ record Chamber(Map<PersonId, List<MemberTerm>> terms, Map<String, Ward> wards) {
         return termsOf(person).stream().anyMatch(term -> term.term().holdsOn(day));
     }
 
+    boolean isElected(PersonId person, LocalDate day) {
+        return termsOf(person, day).stream().anyMatch(MemberTerm::isElected);
+    }
+
     List<Ward> wardsOf(PersonId person, LocalDate day) {
         return termsOf(person, day).stream()
                 .filter(MemberTerm::isElected)
@@ -41,6 +45,13 @@ record Chamber(Map<PersonId, List<MemberTerm>> terms, Map<String, Ward> wards) {
                 .map(MemberTerm::member)
                 .distinct()
                 .toList();
+    }
+
+    int vacancies(String ward, LocalDate day) {
+        return Optional.ofNullable(wards.get(ward))
+                .flatMap(Ward::seats)
+                .map(seats -> Math.max(0, seats - membersOf(ward, day).size()))
+                .orElse(0);
     }
 
     Chamber with(MemberTerm term) {

@@ -58,7 +58,7 @@ public record FeedChanges(
      */
     public record SetAside(int row, String what, String reason) {}
 
-    public boolean isNothing() {
+    public boolean changesNothing() {
         return wards.isEmpty()
                 && amended.isEmpty()
                 && people.isEmpty()
@@ -67,6 +67,22 @@ public record FeedChanges(
                 && elected.isEmpty()
                 && corrected.isEmpty()
                 && ended.isEmpty();
+    }
+
+    /** Elected members of the day who would no longer sit. */
+    public List<PersonId> removedFrom(Register now) {
+        var after = now.after(new RegisterEntry.FeedApplied(this));
+        return now.members(day).stream()
+                .filter(Member::isElected)
+                .map(Member::id)
+                .filter(person -> !after.isElected(person, day))
+                .toList();
+    }
+
+    /** Whether it would unseat more than half of the elected members: then it is the feed that is likely to be wrong. */
+    public boolean removesMoreThanHalf(Register now) {
+        var sitting = now.members(day).stream().filter(Member::isElected).count();
+        return 2L * removedFrom(now).size() > sitting;
     }
 
     /** Those changes that are entries of the register by themselves, in the order in which they are made. */

@@ -28,10 +28,10 @@ record Groups(Map<String, PoliticalGroup> groups) {
                 .findFirst();
     }
 
-    /** Who belongs to it on the day and still is a member of the council. */
+    /** Who belongs to it on the day and still sits for a ward. */
     static List<PersonId> members(PoliticalGroup group, LocalDate day, Chamber chamber) {
         return group.belonging().stream()
-                .filter(one -> one.term().holdsOn(day) && chamber.isMember(one.member(), day))
+                .filter(one -> one.term().holdsOn(day) && chamber.isElected(one.member(), day))
                 .map(PoliticalGroup.Belonging::member)
                 .distinct()
                 .toList();

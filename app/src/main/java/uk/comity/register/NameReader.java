@@ -60,6 +60,7 @@ final class NameReader {
             "mc", "ap", "ab", "bin", "al", "el");
 
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final Pattern A_TITLE_ALONE = Pattern.compile("councillor|cllr\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED =
             Pattern.compile("\\b(Cllr|Councillor|Mrs|Mr|Ms|Miss|Dr|Prof)(\\.?)(?=\\p{Lu})");
 
@@ -69,7 +70,8 @@ final class NameReader {
         var words = new ArrayDeque<>(Arrays.asList(text.split("[\\s]+")));
         var honorific = takeTitles(words);
         var letters = takeLetters(words);
-        var named = named(String.join(" ", words));
+        var rest = String.join(" ", words);
+        var named = named(A_TITLE_ALONE.matcher(rest).matches() ? "" : rest);
         return new PersonName(written.strip(), honorific, named.getFirst(), named.getLast(), letters);
     }
 

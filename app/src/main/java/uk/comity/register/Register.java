@@ -27,11 +27,10 @@ public final class Register {
         this.contents = contents;
     }
 
-    Contents contents() {
-        return contents;
+    /** The register after one more entry: the fold. */
+    public Register after(RegisterEntry entry) {
+        return new Register(contents.after(entry));
     }
-
-    // People
 
     public Optional<Person> findPerson(PersonId person) {
         return Optional.ofNullable(contents.people().get(person));
@@ -58,6 +57,11 @@ public final class Register {
     /** Whether the person is a councillor or co-optee on the day. */
     public boolean isMember(PersonId person, LocalDate day) {
         return chamber().isMember(person, day);
+    }
+
+    /** Whether the person sits for a ward on the day; a co-optee does not. */
+    public boolean isElected(PersonId person, LocalDate day) {
+        return chamber().isElected(person, day);
     }
 
     public Optional<Member> findMember(PersonId person, LocalDate day) {
@@ -97,10 +101,7 @@ public final class Register {
 
     /** How many of the ward's seats nobody holds on the day; 0 where the number of seats is not known. */
     public int vacancies(String ward, LocalDate day) {
-        return findWard(ward)
-                .flatMap(Ward::seats)
-                .map(seats -> Math.max(0, seats - membersOf(ward, day).size()))
-                .orElse(0);
+        return chamber().vacancies(ward, day);
     }
 
     // Officers, departments and offices
@@ -115,6 +116,16 @@ public final class Register {
         return people().stream()
                 .flatMap(person -> findOfficer(person.id(), day).stream())
                 .toList();
+    }
+
+    /** Every post that a person ever had, in the order of entry. */
+    public List<Appointment> appointmentsOf(PersonId person) {
+        return establishment().appointments().getOrDefault(person, List.of());
+    }
+
+    /** Every term that anybody ever had in a council-wide office, in the order of entry. */
+    public List<OfficeTerm> officeTerms() {
+        return establishment().offices();
     }
 
     /** The grade of the person's most senior post on the day. */
@@ -194,16 +205,17 @@ public final class Register {
         return Optional.ofNullable(contents.bodies().bodies().get(body));
     }
 
+    /** Every seat that anybody ever had, in the order of entry. */
+    public List<Seat> seats() {
+        return contents.bodies().seats();
+    }
+
     public List<Seat> seatsOn(String body, LocalDate day) {
-        return contents.bodies().seatsOn(day).stream()
-                .filter(seat -> seat.body().equals(body))
-                .toList();
+        return contents.bodies().seatsOn(day, seat -> seat.body().equals(body));
     }
 
     public List<Seat> seatsOf(PersonId person, LocalDate day) {
-        return contents.bodies().seatsOn(day).stream()
-                .filter(seat -> seat.person().equals(person))
-                .toList();
+        return contents.bodies().seatsOn(day, seat -> seat.person().equals(person));
     }
 
     /** Political groups that exist on the day: by notice, and two or more members left. */

@@ -1,12 +1,41 @@
 package uk.comity.register;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import uk.comity.acts.Entry;
 import uk.comity.acts.PersonId;
 
 /** What can be entered in the register. The type names are for ever. */
 public sealed interface RegisterEntry extends Entry {
+
+    /** Every entry type by its name. */
+    Map<String, Class<? extends Entry>> TYPES = Map.ofEntries(
+            Map.entry("register.person-added/1", PersonAdded.class),
+            Map.entry("register.person-renamed/1", PersonRenamed.class),
+            Map.entry("register.member-elected/1", MemberElected.class),
+            Map.entry("register.member-co-opted/1", MemberCoOpted.class),
+            Map.entry("register.membership-ended/1", MembershipEnded.class),
+            Map.entry("register.officer-appointed/1", OfficerAppointed.class),
+            Map.entry("register.appointment-ended/1", AppointmentEnded.class),
+            Map.entry("register.office-taken/1", OfficeTaken.class),
+            Map.entry("register.office-left/1", OfficeLeft.class),
+            Map.entry("register.body-formed/1", BodyFormed.class),
+            Map.entry("register.body-ended/1", BodyEnded.class),
+            Map.entry("register.seat-taken/1", SeatTaken.class),
+            Map.entry("register.seat-left/1", SeatLeft.class),
+            Map.entry("register.ward-added/1", WardAdded.class),
+            Map.entry("register.ward-amended/1", WardAmended.class),
+            Map.entry("register.group-notified/1", GroupNotified.class),
+            Map.entry("register.group-joined/1", GroupJoined.class),
+            Map.entry("register.group-left/1", GroupLeft.class),
+            Map.entry("register.leader-changed/1", LeaderChanged.class),
+            Map.entry("register.department-added/1", DepartmentAdded.class),
+            Map.entry("register.support-assigned/1", SupportAssigned.class),
+            Map.entry("register.support-ended/1", SupportEnded.class),
+            Map.entry("register.closure-declared/1", ClosureDeclared.class),
+            Map.entry("register.closure-withdrawn/1", ClosureWithdrawn.class),
+            Map.entry("register.feed-applied/1", FeedApplied.class));
 
     record PersonAdded(PersonId person, PersonName written, String source) implements RegisterEntry {
         @Override

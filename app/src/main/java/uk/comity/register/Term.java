@@ -16,7 +16,7 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
     /** Neither start nor end is known. */
     public static final Term UNKNOWN = new Term(Optional.empty(), Optional.empty());
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public static Term from(LocalDate first) {
         return new Term(Optional.of(first), Optional.empty());
@@ -39,7 +39,7 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     /** Whether its end does not come before its start. */
-    public boolean isInOrder() {
+    public boolean runsForward() {
         return from.isEmpty() || !endsBefore(from.get());
     }
 
