@@ -40,17 +40,24 @@ final class CanonicalWriter {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int named = CanonicalReader.NAMED_CHARACTERS.indexOf(c);
-            if (named >= 0) {
-                out.append('\\').append(CanonicalReader.NAMES.charAt(named));
-            } else if (c < ' ') {
-                out.append("\\u").append(HexFormat.of().toHexDigits(c));
-            } else {
-                out.append(c);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, written, i);
+                escape(c, out);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        int named = CanonicalReader.NAMED_CHARACTERS.indexOf(c);
+        if (named >= 0) {
+            out.append('\\').append(CanonicalReader.NAMES.charAt(named));
+        } else {
+            out.append("\\u").append(HexFormat.of().toHexDigits(c));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,18 +25,22 @@ final class LeafForm {
     private LeafForm() {}
 
     static Canonical.Fields write(Leaf leaf) {
-        var fields = Canonical.Fields.NONE
-                .with("act", leaf.act().toString())
-                .with("actor", leaf.actor())
-                .with("at", TIME.format(leaf.at()))
-                .with("content", DIGEST + leaf.content().hex())
-                .with("entries", Canonical.Sequence.ofTexts(leaf.entries()))
-                .with("folio", leaf.folio())
-                .with("index", leaf.index());
-        var named = leaf.origin()
-                .map(origin -> fields.with("origin", origin).with("scheme", Leaf.SCHEME))
-                .orElse(fields);
-        return leaf.redacts().isEmpty() ? named : named.with(REDACTS, wholes(leaf.redacts()));
+        var fields = new TreeMap<String, Canonical>();
+        fields.put("act", new Canonical.Text(leaf.act().toString()));
+        fields.put("actor", new Canonical.Text(leaf.actor()));
+        fields.put("at", new Canonical.Text(TIME.format(leaf.at())));
+        fields.put("content", new Canonical.Text(DIGEST + leaf.content().hex()));
+        fields.put("entries", Canonical.Sequence.ofTexts(leaf.entries()));
+        fields.put("folio", new Canonical.Text(leaf.folio()));
+        fields.put("index", new Canonical.Whole(leaf.index()));
+        leaf.origin().ifPresent(origin -> {
+            fields.put("origin", new Canonical.Text(origin));
+            fields.put("scheme", new Canonical.Text(Leaf.SCHEME));
+        });
+        if (!leaf.redacts().isEmpty()) {
+            fields.put(REDACTS, wholes(leaf.redacts()));
+        }
+        return new Canonical.Fields(fields);
     }
 
     private static Canonical.Sequence wholes(List<Long> wholes) {
