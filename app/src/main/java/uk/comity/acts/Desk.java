@@ -1,6 +1,7 @@
 package uk.comity.acts;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ public final class Desk {
         var contents = new Contents(rules.kinds());
         this.sql = sql;
         this.sittings = tx -> new Sitting(
-                tx, new EnteredFolios(tx, contents, origin), rules, new Rulings(rules.vocabulary()), book, followers);
+                tx, new EnteredFolios(tx, contents), rules, new Rulings(rules.vocabulary()), book, followers);
     }
 
     /** What the desk judges by. */
@@ -60,12 +61,12 @@ public final class Desk {
 
     /** A folio as it stands for this reader; empty when there is none or it is not theirs to see. */
     public <A extends Act, P> Optional<Opened<A, P>> open(
-            Kind<A, P> kind, FolioId folio, PersonId reader, java.time.Instant at) {
+            Kind<A, P> kind, FolioId folio, PersonId reader, Instant at) {
         return reading(sitting -> sitting.open(kind, folio, reader, at));
     }
 
     /** Reads in one transaction that sees one moment of the council. */
-    public <T> T read(java.time.Instant at, Function<Surroundings, T> question) {
+    public <T> T read(Instant at, Function<Surroundings, T> question) {
         return reading(sitting -> question.apply(sitting.surroundings(at)));
     }
 

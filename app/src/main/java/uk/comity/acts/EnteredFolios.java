@@ -5,12 +5,10 @@ import static uk.comity.tables.council.ledger.Tables.LEAF;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import uk.comity.ledger.Leaf;
 
 /** Reads what was entered, from one council's database. */
@@ -18,12 +16,10 @@ final class EnteredFolios implements Folios {
 
     private final DSLContext sql;
     private final Contents contents;
-    private final String council;
 
-    EnteredFolios(DSLContext sql, Contents contents, String council) {
+    EnteredFolios(DSLContext sql, Contents contents) {
         this.sql = sql;
         this.contents = contents;
-        this.council = council;
     }
 
     @Override
@@ -49,33 +45,22 @@ final class EnteredFolios implements Folios {
     }
 
     @Override
-    public long lastOfKind(String kind) {
-        return sql.select(DSL.max(CONTENT.INDEX))
+    public Optional<Mark> findLast(String kind) {
+        return sql.select(CONTENT.INDEX, CONTENT.ACT)
                 .from(CONTENT)
                 .where(CONTENT.KIND.eq(kind))
-                .fetchOptional(0, Long.class)
-                .orElse(-1L);
+                .orderBy(CONTENT.INDEX.desc())
+                .limit(1)
+                .fetchOptional(row -> new Mark(row.value1(), row.value2()));
     }
 
     @Override
-    public String council() {
-        return council;
+    public boolean holds(Mark mark) {
+        return sql.fetchExists(CONTENT, CONTENT.INDEX.eq(mark.index()).and(CONTENT.ACT.eq(mark.actId())));
     }
 
     Optional<Entered> find(UUID act) {
         return fetch(CONTENT.ACT.eq(act)).stream().findFirst();
-    }
-
-    /** Index of the last leaf that changed the folio; empty when nothing did. */
-    OptionalLong lastMoved(FolioId folio) {
-        var last = sql.select(DSL.max(CONTENT.INDEX))
-                .from(CONTENT)
-                .where(CONTENT.KIND
-                        .eq(folio.kind())
-                        .and(CONTENT.FOLIO_KEY.eq(folio.key()))
-                        .and(CONTENT.MOVED))
-                .fetchOptional(0, Long.class);
-        return last.isPresent() ? OptionalLong.of(last.get()) : OptionalLong.empty();
     }
 
     private List<Entered> fetch(Condition condition) {

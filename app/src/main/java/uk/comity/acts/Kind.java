@@ -39,6 +39,11 @@ public interface Kind<A extends Act, P> {
     /** The position after one more act of the kind was entered. Called once for each entry, in order. */
     P fold(P position, Entry entry, Entered entered);
 
+    /** The position of a folio that the kind keeps in memory anyway; empty for one to be folded from its entries. */
+    default Optional<P> recall(FolioId folio, Surroundings surroundings) {
+        return Optional.empty();
+    }
+
     /** Whether anything has been entered that makes the folio exist. */
     boolean exists(P position);
 

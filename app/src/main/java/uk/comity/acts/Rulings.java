@@ -9,6 +9,7 @@ import uk.comity.norms.Effect;
 import uk.comity.norms.Finding;
 import uk.comity.norms.Judgement;
 import uk.comity.norms.Ladder;
+import uk.comity.norms.Span;
 import uk.comity.norms.Vocabulary;
 
 /** Writes a judgement down as a ruling: plain values that read the same for ever. */
@@ -108,7 +109,7 @@ final class Rulings {
                 duty.holder(),
                 duty.claimant(),
                 duty.to(),
-                duty.within().map(Spans::write).orElse(""),
+                duty.within().map(Span::inWords).orElse(""),
                 duty.strength().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 duty.setting().orElse(""),
                 duty.or().map(Duty.Or::to).orElse(""),

@@ -1,6 +1,7 @@
 package uk.comity.acts;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -108,7 +109,7 @@ final class Sitting {
             case Decision.OutOfTurn(var sentence) -> outOfTurn(sentence);
             case Decision.Enter(var entries) -> {
                 var because = ruling.because().orElseThrow();
-                var all = new java.util.ArrayList<Entry>(entries);
+                var all = new ArrayList<Entry>(entries);
                 all.add(new DeskEntry.Referred(
                         act.name(),
                         because.norm(),
@@ -186,7 +187,7 @@ final class Sitting {
     }
 
     private <A extends Act, P> void tellAgain(Entered entered, Kind<A, P> kind) {
-        var table = Table.lay(kind, entered.folio(), surroundings(entered.at()), entered.index());
+        var table = Table.layAsAt(kind, entered.folio(), surroundings(entered.at()), entered.index());
         tell(entered, table.followed(entered));
     }
 

@@ -4,26 +4,38 @@ import static uk.comity.tables.council.ledger.Tables.LEAF;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 
 /**
- * A folio laid open on the desk: everything entered, the position that follows from it, and a hearing for what comes next.
+ * A folio laid open on the desk: its position, and a hearing for what comes next.
+ *
+ * @param read everything entered in it, where it had to be read to get at the position
  */
 record Table<A extends Act, P>(
         Kind<A, P> kind,
         FolioId folio,
-        List<Entered> entered,
+        Optional<List<Entered>> read,
         P position,
         Kind.Hearing<A, P> hearing,
         Surroundings surroundings) {
 
     static <A extends Act, P> Table<A, P> lay(Kind<A, P> kind, FolioId folio, Surroundings surroundings) {
-        return lay(kind, folio, surroundings, Long.MAX_VALUE);
+        return kind.recall(folio, surroundings)
+                .map(position ->
+                        new Table<>(kind, folio, Optional.empty(), position, kind.hear(surroundings), surroundings))
+                .orElseGet(() -> fold(kind, folio, surroundings, Long.MAX_VALUE));
     }
 
     /** The folio as it was when this leaf was the last. */
-    static <A extends Act, P> Table<A, P> lay(Kind<A, P> kind, FolioId folio, Surroundings surroundings, long last) {
+    static <A extends Act, P> Table<A, P> layAsAt(
+            Kind<A, P> kind, FolioId folio, Surroundings surroundings, long last) {
+        return fold(kind, folio, surroundings, last);
+    }
+
+    private static <A extends Act, P> Table<A, P> fold(
+            Kind<A, P> kind, FolioId folio, Surroundings surroundings, long last) {
         var entered = surroundings.folios().list(folio).stream()
                 .filter(one -> one.index() <= last)
                 .toList();
@@ -31,7 +43,11 @@ record Table<A extends Act, P>(
         for (var one : entered) {
             position = fold(kind, position, one);
         }
-        return new Table<>(kind, folio, entered, position, kind.hear(surroundings), surroundings);
+        return new Table<>(kind, folio, Optional.of(entered), position, kind.hear(surroundings), surroundings);
+    }
+
+    List<Entered> entered() {
+        return read.orElseGet(() -> surroundings.folios().list(folio));
     }
 
     boolean exists() {
@@ -42,12 +58,13 @@ record Table<A extends Act, P>(
     List<Entered> since(OptionalLong seen) {
         return seen.isEmpty()
                 ? List.of()
-                : entered.stream()
+                : entered().stream()
                         .filter(one -> one.index() > seen.getAsLong() && moved(one))
                         .toList();
     }
 
     Opened<A, P> opened() {
+        var entered = entered();
         var last =
                 entered.stream().filter(Table::moved).mapToLong(Entered::index).max();
         return new Opened<>(folio, position, entered, last.orElse(-1), hearing, surroundings);

@@ -3,6 +3,7 @@ package uk.comity.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.comity.acts.Decision;
 import uk.comity.acts.Entered;
@@ -53,6 +54,13 @@ public final class RegisterKind implements Kind<RegisterAct, Register> {
             act("withdraw-closure", "Withdraw a closure day"),
             act("apply-feed", "Take over a councillors' feed"));
 
+    private final Registers registers;
+
+    /** Its position is what these registers keep in memory. */
+    public RegisterKind(Registers registers) {
+        this.registers = registers;
+    }
+
     private static ActType act(String verb, String title) {
         return new ActType(NAME + "." + verb, title, Silence.GOES_ON);
     }
@@ -97,6 +105,12 @@ public final class RegisterKind implements Kind<RegisterAct, Register> {
     @Override
     public Register blank(FolioId folio) {
         return Register.EMPTY;
+    }
+
+    /** The register is kept in memory anyway: nothing is folded anew for each of its acts. */
+    @Override
+    public Optional<Register> recall(FolioId folio, Surroundings surroundings) {
+        return folio.equals(Registers.FOLIO) ? Optional.of(registers.at(surroundings.folios())) : Optional.empty();
     }
 
     @Override

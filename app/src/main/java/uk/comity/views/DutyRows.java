@@ -5,6 +5,7 @@ import static uk.comity.tables.council.views.Tables.DUTY;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import uk.comity.acts.Act;
 import uk.comity.acts.Entered;
@@ -76,7 +77,7 @@ public final class DutyRows implements Follower {
     private static void pause(DutyRecord duty, Ruling.Owed terms, Entered entered) {
         var pauses = new ArrayList<>(Pauses.read(duty.getPauses()).pauses());
         if (terms.pauseFrom().equals(entered.act())) {
-            pauses.add(new Pauses.Pause(entered.at(), java.util.Optional.empty()));
+            pauses.add(new DutyLine.Pause(entered.at(), Optional.empty()));
         } else if (terms.pauseUntil().equals(entered.act()) && !pauses.isEmpty()) {
             pauses.set(pauses.size() - 1, pauses.getLast().until(entered.at()));
         } else {

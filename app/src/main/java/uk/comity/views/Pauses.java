@@ -1,27 +1,12 @@
 package uk.comity.views;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** When the clock of one duty stood still. */
-record Pauses(List<Pause> pauses) {
+record Pauses(List<DutyLine.Pause> pauses) {
 
     Pauses {
         pauses = List.copyOf(pauses);
-    }
-
-    /**
-     * One pause.
-     *
-     * @param end empty while it lasts
-     */
-    record Pause(Instant start, Optional<Instant> end) {
-
-        /** Ends now, unless it has ended before. */
-        Pause until(Instant now) {
-            return end.isPresent() ? this : new Pause(start, Optional.of(now));
-        }
     }
 
     String write() {

@@ -1,0 +1,94 @@
+package uk.comity;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import uk.comity.access.Accounts;
+import uk.comity.access.Rights;
+import uk.comity.acts.Desk;
+import uk.comity.acts.Follower;
+import uk.comity.acts.Kinds;
+import uk.comity.councils.Council;
+import uk.comity.ledger.Signer;
+import uk.comity.ledger.Trust;
+import uk.comity.matters.Vocabularies;
+import uk.comity.matters.Words;
+import uk.comity.matters.contact.ContactKind;
+import uk.comity.matters.contact.ContactRestrictions;
+import uk.comity.matters.contact.OfficeHours;
+import uk.comity.matters.enquiry.EnquiryKind;
+import uk.comity.norms.ActType;
+import uk.comity.norms.Vocabulary;
+import uk.comity.notices.NoticeRows;
+import uk.comity.notices.Notices;
+import uk.comity.packs.ProtocolKind;
+import uk.comity.packs.Protocols;
+import uk.comity.packs.Shelf;
+import uk.comity.register.RegisterKind;
+import uk.comity.register.Registers;
+import uk.comity.views.Views;
+
+/** Puts one council together, by hand. A new kind of matter is one line in {@link #kinds}. */
+final class Assembly {
+
+    private final DSLContext sql;
+    private final InstantSource clock;
+    private final Signer signer;
+    private final Trust trust;
+
+    Assembly(DSLContext sql, InstantSource clock, Signer signer, Trust trust) {
+        this.sql = sql;
+        this.clock = clock;
+        this.signer = signer;
+        this.trust = trust;
+    }
+
+    Council council(String key, String name, String colour) {
+        var registers = new Registers();
+        var shelf = new AtomicReference<Shelf>();
+        var kinds = kinds(registers, shelf::get);
+        shelf.set(new Shelf(vocabulary(kinds)));
+        var protocols = new Protocols(shelf.get());
+        var rights = new Rights(registers);
+        var followers = new ArrayList<Follower>(Views.followers());
+        followers.add(new NoticeRows());
+        var desk = new Desk(sql, trust.origin(), signer, new Desk.Rules(kinds, shelf.get().vocabulary(), rights, protocols), followers);
+        return new Council(
+                key,
+                name,
+                colour,
+                clock,
+                desk,
+                new Council.Law(kinds, shelf.get().vocabulary(), rights, protocols, registers),
+                new Council.Reading(Views.over(sql, trust), new Notices(sql), new Accounts(sql)));
+    }
+
+    /** The list of kinds, in the order of the menus. */
+    private static Kinds kinds(Registers registers, Supplier<Shelf> shelf) {
+        return new Kinds(List.of(
+                new EnquiryKind(registers::at, new ContactRestrictions(registers::at)),
+                new ContactKind(registers::at, OfficeHours.usual(_ -> true)),
+                new RegisterKind(registers),
+                new ProtocolKind(shelf)));
+    }
+
+    /** Every act and fact that norms may speak of, of whatever council: the words of all kinds together. */
+    static Vocabulary vocabulary() {
+        return vocabulary(kinds(new Registers(), () -> {
+            throw new IllegalStateException("no shelf is needed for words");
+        }));
+    }
+
+    private static Vocabulary vocabulary(Kinds kinds) {
+        var acts = new ArrayList<ActType>();
+        var facts = new ArrayList<>(Words.ACTOR);
+        for (var kind : kinds.all()) {
+            acts.addAll(kind.acts());
+            facts.addAll(kind.facts());
+        }
+        return Vocabularies.of(acts, facts);
+    }
+}

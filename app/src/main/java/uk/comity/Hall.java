@@ -1,0 +1,172 @@
+package uk.comity;
+
+import static uk.comity.tables.hall.hall.Tables.COUNCIL;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import uk.comity.councils.Council;
+import uk.comity.councils.Premises;
+import uk.comity.database.Migrations;
+import uk.comity.database.Postgres;
+import uk.comity.database.PostgresSettings;
+import uk.comity.database.Role;
+import uk.comity.ledger.StoredLedger;
+import uk.comity.ledger.Trust;
+
+/** Opens the councils: one database each, and a small one of the hall's own for sessions and the list of councils. */
+final class Hall implements Premises {
+
+    private static final String OWN = "comity_hall";
+    private static final int CONNECTIONS = 6;
+
+    private final Databases databases;
+    private final Keys keys;
+    private final InstantSource clock;
+    private final Mode mode;
+    private final Runnable closing;
+    private final HikariDataSource sessions;
+    private final DSLContext own;
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final List<HikariDataSource> pools = new CopyOnWriteArrayList<>();
+
+    private record Open(Council council, DSLContext sql, Trust trust) {}
+
+    /** Opens what the settings name: a PostgreSQL of the council's, or our own in the data folder. */
+    static Hall open(Settings settings, InstantSource clock, Mode mode) {
+        var keys = new Keys(settings.data().resolve("keys"));
+        if (settings.named().isPresent()) {
+            return new Hall(settings.named().get(), keys, clock, mode, () -> {});
+        }
+        var postgres = Postgres.start(PostgresSettings.in(settings.data().resolve("postgres")));
+        return new Hall(Databases.of(postgres), keys, clock, mode, postgres::close);
+    }
+
+    private Hall(Databases databases, Keys keys, InstantSource clock, Mode mode, Runnable closing) {
+        this.closing = closing;
+        this.databases = databases;
+        this.keys = keys;
+        this.clock = clock;
+        this.mode = mode;
+        databases.create(OWN);
+        migrate(OWN, "hall");
+        this.sessions = pool(OWN);
+        this.own = DSL.using(sessions, SQLDialect.POSTGRES);
+        own.selectFrom(COUNCIL).fetch().forEach(row -> open(row.getKey(), row.getName(), row.getColour()));
+    }
+
+    @Override
+    public Optional<Council> find(String key) {
+        return Optional.ofNullable(open.get(key)).map(Open::council);
+    }
+
+    @Override
+    public List<Council> list() {
+        var all = new ArrayList<>(open.values().stream().map(Open::council).toList());
+        all.sort(Comparator.comparing(Council::name));
+        return all;
+    }
+
+    @Override
+    public Mode mode() {
+        return mode;
+    }
+
+    @Override
+    public Council add(String key, String name, String colour) {
+        var there = find(key);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        databases.create(database(key));
+        var council = open(key, name, colour);
+        own.insertInto(COUNCIL)
+                .set(COUNCIL.KEY, key)
+                .set(COUNCIL.NAME, name)
+                .set(COUNCIL.COLOUR, colour)
+                .set(COUNCIL.ADDED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .onConflictDoNothing()
+                .execute();
+        return council;
+    }
+
+    @Override
+    public StoredLedger ledger(Council council) {
+        return new LedgerRows(opened(council).sql());
+    }
+
+    @Override
+    public Trust trust(Council council) {
+        return opened(council).trust();
+    }
+
+    /** Where sessions are kept. */
+    DataSource sessions() {
+        return sessions;
+    }
+
+    @Override
+    public void close() {
+        pools.forEach(HikariDataSource::close);
+        closing.run();
+    }
+
+    private Open opened(Council council) {
+        var found = open.get(council.key());
+        if (found == null) {
+            throw new IllegalArgumentException("no council is called " + council.key());
+        }
+        return found;
+    }
+
+    private Council open(String key, String name, String colour) {
+        migrate(database(key), "council");
+        var sql = DSL.using(pool(database(key)), SQLDialect.POSTGRES);
+        var origin = "comity/" + key;
+        var signer = keys.of(origin, key);
+        var trust = Trust.in(signer.verifier());
+        var council = new Assembly(sql, clock, signer, trust).council(key, name, colour);
+        open.put(key, new Open(council, sql, trust));
+        return council;
+    }
+
+    private void migrate(String database, String what) {
+        Migrations.run(
+                databases.login(Role.OWNER, database).dataSource(),
+                "classpath:db/" + what,
+                "classpath:db/" + what + "-grants");
+    }
+
+    private HikariDataSource pool(String database) {
+        var login = databases.login(Role.APP, database);
+        var settings = new HikariConfig();
+        settings.setPoolName(database);
+        settings.setJdbcUrl(login.url());
+        settings.setUsername(login.user());
+        settings.setPassword(login.password());
+        settings.setMaximumPoolSize(CONNECTIONS);
+        settings.setMinimumIdle(1);
+        // Short, so that a page can say that the database is away instead of hanging.
+        settings.setConnectionTimeout(3000);
+        settings.setInitializationFailTimeout(10_000);
+        var pool = new HikariDataSource(settings);
+        pools.add(pool);
+        return pool;
+    }
+
+    private static String database(String key) {
+        return "comity_" + key.replace('-', '_');
+    }
+}

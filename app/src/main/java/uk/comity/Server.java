@@ -1,0 +1,66 @@
+package uk.comity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import uk.comity.councils.Councils;
+import uk.comity.councils.SettableClock;
+
+/** Serves the doors that answer over HTTP: pages and REST. Everything behind them is put together by hand. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({"uk.comity.web", "uk.comity.api"})
+class Server {
+
+    /** Starts the server; it runs until the context is closed. */
+    static ConfigurableApplicationContext start(Hall hall, SettableClock clock, Settings settings) {
+        return new SpringApplicationBuilder(Server.class)
+                .web(WebApplicationType.SERVLET)
+                .properties(properties(settings))
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
+                    context.registerBean(Councils.class, () -> hall);
+                    context.registerBean(SettableClock.class, () -> clock);
+                    context.registerBean(DataSource.class, hall::sessions);
+                })
+                .run();
+    }
+
+    static int port(ConfigurableApplicationContext context) {
+        return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : -1;
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("server.port", settings.port());
+        properties.put("server.address", settings.address());
+        properties.put("server.compression.enabled", true);
+        properties.put("server.shutdown", "graceful");
+        properties.put("server.max-http-request-header-size", "16KB");
+        properties.put("server.tomcat.max-http-form-post-size", "2MB");
+        properties.put("server.servlet.session.timeout", "8h");
+        properties.put("server.servlet.session.cookie.http-only", true);
+        properties.put("server.servlet.session.cookie.same-site", "lax");
+        properties.put("server.servlet.session.cookie.name", "comity");
+        properties.put("server.servlet.session.cookie.secure", settings.secureCookies() == Settings.SecureCookies.HTTPS_ONLY);
+        properties.put("server.error.whitelabel.enabled", false);
+        properties.put("spring.session.jdbc.table-name", "hall.spring_session");
+        properties.put("spring.session.jdbc.initialize-schema", "never");
+        properties.put("spring.flyway.enabled", false);
+        properties.put("spring.threads.virtual.enabled", true);
+        properties.put("spring.web.resources.add-mappings", false);
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("logging.level.root", "warn");
+        return properties;
+    }
+}

@@ -1,0 +1,146 @@
+package uk.comity.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.comity.acts.Act;
+import uk.comity.acts.Kind;
+
+/**
+ * Reads an act from JSON. The act's name is that of its record: {@code SeekAdvice} of the kind {@code enquiry} is
+ * {@code enquiry.seek-advice}; its members are the record's components. So a new act has its door as soon as it exists.
+ */
+final class ActReader {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .addMixIn(uk.comity.acts.PersonId.class, PersonAsText.class)
+            .build();
+
+    private static final int LONGEST = 20_000;
+
+    private ActReader() {}
+
+    /** The record of an act with this verb; empty when the kind has none. */
+    static Optional<Class<? extends Act>> find(Kind<?, ?> kind, String verb) {
+        return acts(kind).stream()
+                .filter(act -> verb(act).equals(verb))
+                .findFirst();
+    }
+
+    static List<Class<? extends Act>> acts(Kind<?, ?> kind) {
+        var acts = new ArrayList<Class<? extends Act>>();
+        for (var permitted : kind.family().getPermittedSubclasses()) {
+            acts.add(permitted.asSubclass(Act.class));
+        }
+        return acts;
+    }
+
+    /** {@code SeekAdvice} is {@code seek-advice}. */
+    static String verb(Class<?> act) {
+        return act.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The act, or a problem that names each field that needs another look. */
+    static Act read(Class<? extends Act> type, JsonNode body) {
+        var faults = new ArrayList<Fault>();
+        if (!body.isObject()) {
+            throw fields(List.of(new Fault("act", "Put the act's own fields here, as an object.")));
+        }
+        for (var component : type.getRecordComponents()) {
+            check(component, body.get(component.getName()), faults);
+        }
+        unknown(type, body, faults);
+        if (!faults.isEmpty()) {
+            throw fields(faults);
+        }
+        try {
+            return JSON.treeToValue(body, type);
+        } catch (JacksonException e) {
+            throw fields(List.of(fault(e)));
+        }
+    }
+
+    /** A field and what it needs. */
+    record Fault(String field, String needs) {}
+
+    static Problem fields(List<Fault> faults) {
+        var first = faults.getFirst();
+        return new Problem(422, "fields", first.field() + ": " + first.needs()).with("fields", faults);
+    }
+
+    private static void check(RecordComponent component, @org.jspecify.annotations.Nullable JsonNode value, List<Fault> faults) {
+        if (value == null || value.isNull()) {
+            if (!component.getType().equals(Optional.class) && !component.getType().equals(String.class)) {
+                faults.add(new Fault(component.getName(), "This is needed" + among(component.getType()) + "."));
+            }
+        } else if (value.isString()) {
+            checkText(component.getName(), value.asString(), faults);
+        }
+    }
+
+    private static void checkText(String name, String text, List<Fault> faults) {
+        if (text.length() > LONGEST) {
+            faults.add(new Fault(name, "This is " + text.length() + " characters long; " + LONGEST + " is the most."));
+        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            faults.add(new Fault(name, "There are characters in it that cannot be shown. Take them out."));
+        }
+    }
+
+    private static void unknown(Class<? extends Act> type, JsonNode body, List<Fault> faults) {
+        var known = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        for (var name : body.propertyNames()) {
+            if (!known.contains(name)) {
+                faults.add(new Fault(name, "This act has no such field. It has " + String.join(", ", known) + "."));
+            }
+        }
+    }
+
+    private static Fault fault(JacksonException e) {
+        var path = e instanceof DatabindException databind && !databind.getPath().isEmpty()
+                ? databind.getPath().stream()
+                        .map(step -> step.getPropertyName())
+                        .filter(step -> step != null)
+                        .reduce((one, other) -> one + "." + other)
+                        .orElse("act")
+                : "act";
+        return new Fault(path, "This could not be read: " + e.getOriginalMessage());
+    }
+
+    private static String among(Class<?> type) {
+        return type.isEnum()
+                ? ": one of "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList())
+                : "";
+    }
+
+    /** The type that an optional component may hold. */
+    static Class<?> held(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType type
+                        && type.getActualTypeArguments()[0] instanceof Class<?> held
+                ? held
+                : component.getType();
+    }
+
+    /** People are their ids. */
+    abstract static class PersonAsText {
+        @com.fasterxml.jackson.annotation.JsonCreator
+        PersonAsText(String value) {}
+
+        @com.fasterxml.jackson.annotation.JsonValue
+        abstract String value();
+    }
+}

@@ -1,0 +1,88 @@
+package uk.comity.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import uk.comity.councils.Councils;
+
+/** How REST is served: no session, no cookie, so no forgery; every trouble as problem+json. */
+@Configuration(proxyBeanMethods = false)
+class ApiSetup implements WebMvcConfigurer {
+
+    private final Councils councils;
+
+    ApiSetup(Councils councils) {
+        this.councils = councils;
+    }
+
+    /** Who calls is found out by {@link CallerArgument}, for each handler that takes a caller. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain rest(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .build();
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument(councils));
+    }
+
+    /** The edge of this door: what was thrown becomes problem+json. */
+    @RestControllerAdvice("uk.comity.api")
+    static class Edge {
+
+        private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
+
+        @ExceptionHandler(Problem.class)
+        ResponseEntity<Map<String, Object>> problem(Problem problem) {
+            var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+            return (problem.status() == 401
+                            ? answer.header("WWW-Authenticate", "Basic realm=\"Comity\", charset=\"UTF-8\"")
+                            : answer)
+                    .body(problem.body());
+        }
+
+        @ExceptionHandler(HttpMessageNotReadableException.class)
+        ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException trouble) {
+            return problem(new Problem(400, "fields", "The request has no body that can be read."));
+        }
+
+        @ExceptionHandler(DataAccessException.class)
+        ResponseEntity<Map<String, Object>> databaseAway(DataAccessException trouble) {
+            LOG.error("The database did not answer", trouble);
+            return problem(new Problem(
+                    503, "database-away", "Nothing was entered. Try again in a minute, with the same act id."));
+        }
+
+        @ExceptionHandler(RuntimeException.class)
+        ResponseEntity<Map<String, Object>> bug(RuntimeException trouble) {
+            var reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Reference {}", reference, trouble);
+            return problem(new Problem(500, "bug", "Nothing was entered. Quote reference " + reference + ".")
+                    .with("reference", reference));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package uk.comity.api;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.comity.acts.PersonId;
+import uk.comity.calendar.InWords;
+import uk.comity.views.DutyLine;
+import uk.comity.views.FolioLine;
+import uk.comity.views.Referral;
+
+/** Shows what is read, as JSON members. */
+final class Shown {
+
+    private Shown() {}
+
+    static Map<String, Object> folio(FolioLine line) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("folio", line.folio().toString());
+        body.put("title", line.title());
+        body.put("state", line.state());
+        body.put("standing", line.standing());
+        body.put("facets", line.facets());
+        body.put("openedAt", line.openedAt());
+        body.put("movedAt", line.movedAt());
+        body.put("lastMoved", line.lastMoved());
+        return body;
+    }
+
+    static List<Map<String, Object>> duties(List<DutyLine> duties, LocalDate today) {
+        return duties.stream().map(duty -> duty(duty, today)).toList();
+    }
+
+    private static Map<String, Object> duty(DutyLine duty, LocalDate today) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("folio", duty.folio().folio().toString());
+        body.put("norm", duty.terms().norm());
+        body.put("clauses", duty.terms().clauses());
+        body.put("gist", duty.terms().gist());
+        body.put("to", duty.terms().to());
+        body.put("within", duty.terms().within());
+        body.put("strength", duty.terms().strength());
+        if (!duty.terms().setting().isEmpty()) {
+            body.put("localSetting", duty.terms().setting());
+        }
+        if (!duty.terms().contested().isEmpty()) {
+            body.put("contested", duty.terms().contested());
+        }
+        body.put("holders", duty.holders().stream().map(PersonId::value).toList());
+        body.put("claimants", duty.claimants().stream().map(PersonId::value).toList());
+        body.put("startedAt", duty.startedAt());
+        body.put("due", duty.due().day().map(LocalDate::toString).orElse(""));
+        body.put("state", state(duty, today));
+        duty.due().sum().ifPresent(sum -> {
+            body.put("left", InWords.left(sum, today));
+            body.put("sum", sum.sentences());
+        });
+        return body;
+    }
+
+    /** {@code open}, {@code paused}, {@code overdue}, {@code discharged} or {@code lapsed}. */
+    private static String state(DutyLine duty, LocalDate today) {
+        if (duty.ended().isPresent()) {
+            return duty.ended().get();
+        }
+        return switch (duty.due().running()) {
+            case PAUSED -> "paused";
+            case RUNNING -> duty.due().isLate(today) ? "overdue" : "open";
+        };
+    }
+
+    static Map<String, Object> referral(Referral referral) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("folio", referral.folio().folio().toString());
+        body.put("title", referral.folio().title());
+        body.put("to", referral.terms().now().to());
+        body.put("consulting", referral.terms().now().consulting());
+        body.put("clauses", referral.terms().clauses());
+        body.put("people", referral.people().stream().map(PersonId::value).toList());
+        body.put("since", referral.since());
+        return body;
+    }
+}

@@ -1,0 +1,43 @@
+package uk.comity.councils;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Function;
+import uk.comity.access.Accounts;
+import uk.comity.access.Rights;
+import uk.comity.access.Standing;
+import uk.comity.acts.Desk;
+import uk.comity.acts.Kinds;
+import uk.comity.acts.PersonId;
+import uk.comity.norms.Vocabulary;
+import uk.comity.notices.Notices;
+import uk.comity.packs.Protocols;
+import uk.comity.register.Registers;
+import uk.comity.views.Views;
+
+/**
+ * One council, put together.
+ *
+ * @param key its name in addresses, such as {@code wbc}
+ * @param name what its people call it
+ * @param colour its own colour, as {@code #rrggbb}
+ * @param clock the hall's clock
+ */
+public record Council(
+        String key, String name, String colour, InstantSource clock, Desk desk, Law law, Reading reading) {
+
+    /** What its desk judges by. */
+    public record Law(Kinds kinds, Vocabulary vocabulary, Rights rights, Protocols protocols, Registers registers) {}
+
+    /** What its people read. */
+    public record Reading(Views views, Notices notices, Accounts accounts) {}
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Asks a question in one transaction, as somebody stands now. */
+    public <T> T as(PersonId person, Function<Standing, T> question) {
+        return desk.read(now(), surroundings -> question.apply(law.rights().standing(person, surroundings)));
+    }
+}

@@ -1,0 +1,167 @@
+package uk.comity.packs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import uk.comity.acts.Decision;
+import uk.comity.acts.Entered;
+import uk.comity.acts.Entry;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.Kind;
+import uk.comity.acts.PersonId;
+import uk.comity.acts.Sharing;
+import uk.comity.acts.Submission;
+import uk.comity.acts.Summary;
+import uk.comity.acts.Surroundings;
+import uk.comity.norms.ActType;
+import uk.comity.norms.FactType;
+import uk.comity.norms.Reading;
+import uk.comity.norms.Situation;
+
+/** The council's protocol as a matter of its own: adopted, and what it leaves open settled, by acts. */
+public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
+
+    /** There is one folio of the kind. */
+    public static final FolioId FOLIO = new FolioId("protocol", "council");
+
+    private final Supplier<Shelf> shelf;
+
+    /** Takes the shelf late: its vocabulary includes this kind. */
+    public ProtocolKind(Supplier<Shelf> shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public String name() {
+        return "protocol";
+    }
+
+    @Override
+    public Class<ProtocolAct> family() {
+        return ProtocolAct.class;
+    }
+
+    @Override
+    public List<ActType> acts() {
+        return List.of(
+                new ActType("protocol.adopt", "Adopt a protocol", ActType.Silence.GOES_ON),
+                new ActType("protocol.choose-setting", "Settle what the protocol leaves open", ActType.Silence.GOES_ON));
+    }
+
+    @Override
+    public List<FactType> facts() {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> opening() {
+        return Set.of("protocol.adopt");
+    }
+
+    @Override
+    public Map<String, Class<? extends Entry>> entryTypes() {
+        return Map.of(
+                "protocol.adopted/1", ProtocolEntry.Adopted.class,
+                "protocol.setting-chosen/1", ProtocolEntry.SettingChosen.class);
+    }
+
+    @Override
+    public Adoptions blank(FolioId folio) {
+        return Adoptions.NONE;
+    }
+
+    @Override
+    public Adoptions fold(Adoptions position, Entry entry, Entered entered) {
+        return position.with(entry);
+    }
+
+    @Override
+    public boolean exists(Adoptions position) {
+        return !position.adopted().isEmpty();
+    }
+
+    @Override
+    public Hearing<ProtocolAct, Adoptions> hear(Surroundings surroundings) {
+        return new Listening();
+    }
+
+    private final class Listening implements Hearing<ProtocolAct, Adoptions> {
+
+        @Override
+        public Decision decide(Adoptions position, ProtocolAct act, Submission submission) {
+            return switch (act) {
+                case ProtocolAct.Adopt adopt -> adopt(adopt);
+                case ProtocolAct.ChooseSetting choose -> choose(position, choose);
+            };
+        }
+
+        private Decision adopt(ProtocolAct.Adopt adopt) {
+            var files = Shelf.files(adopt.pack(), adopt.files());
+            return switch (shelf.get().read(files)) {
+                case Reading.Unsound(var mistakes) ->
+                    Decision.outOfTurn("The pack has " + mistakes.size() + " mistakes and does not go into force. First: "
+                            + mistakes.getFirst() + " Use \"comity pack check\" to see them all.");
+                case Reading.Sound(var pack, var _) ->
+                    Decision.enter(new ProtocolEntry.Adopted(
+                            pack.key(),
+                            pack.version(),
+                            pack.digest(),
+                            adopt.files(),
+                            adopt.lawPack(),
+                            adopt.beneath(),
+                            adopt.from(),
+                            adopt.minute()));
+            };
+        }
+
+        private Decision choose(Adoptions position, ProtocolAct.ChooseSetting choose) {
+            var adopted = position.find(choose.from());
+            if (adopted.isEmpty()) {
+                return Decision.outOfTurn("No protocol is in force on " + choose.from() + ", so there is nothing to settle.");
+            }
+            var mistakes = shelf.get()
+                    .rulebook(
+                            Shelf.files(adopted.get().pack(), adopted.get().files()),
+                            Shelf.files(adopted.get().lawPack(), adopted.get().beneath()))
+                    .settingMistakes(Map.of(choose.setting(), choose.value()));
+            return mistakes.isEmpty()
+                    ? Decision.enter(new ProtocolEntry.SettingChosen(
+                            choose.setting(), choose.value(), choose.from(), choose.why()))
+                    : Decision.outOfTurn(String.join(" ", mistakes));
+        }
+
+        @Override
+        public void situate(Adoptions position, ProtocolAct act, Submission submission, Situation.Builder facts) {
+            // The protocol does not yet speak of its own adoption: nothing is asked here.
+        }
+
+        @Override
+        public List<PersonId> holders(Adoptions position, String role) {
+            return List.of();
+        }
+
+        @Override
+        public Sharing sharing(Adoptions position) {
+            return Sharing.withEverybody();
+        }
+
+        @Override
+        public Summary summary(Adoptions position) {
+            Optional<ProtocolEntry.Adopted> last =
+                    position.adopted().isEmpty() ? Optional.empty() : Optional.of(position.adopted().getLast());
+            return new Summary(
+                    "The protocol",
+                    "adopted",
+                    last.map(one -> "Version " + one.version() + " is judged by from " + one.from() + ".")
+                            .orElse("None has been adopted."),
+                    Map.of());
+        }
+
+        @Override
+        public List<ProtocolAct> menu(Adoptions position, PersonId actor) {
+            return List.of();
+        }
+    }
+}

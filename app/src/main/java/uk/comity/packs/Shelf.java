@@ -1,0 +1,76 @@
+package uk.comity.packs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.comity.norms.Mistake;
+import uk.comity.norms.Pack;
+import uk.comity.norms.PackFiles;
+import uk.comity.norms.PackReader;
+import uk.comity.norms.Reading;
+import uk.comity.norms.Rulebook;
+import uk.comity.norms.Vocabulary;
+
+/** The packs that come with the program, and the reading of any pack against its vocabulary. */
+public final class Shelf {
+
+    /** Lies beneath every council's protocol. */
+    public static final String LAW = "law-england";
+
+    private final Vocabulary vocabulary;
+
+    public Shelf(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The keys of the councils' packs that come with the program. */
+    public List<String> keys() {
+        return List.of("east-northamptonshire", "wbc", "uttlesford", "county", "draft-district");
+    }
+
+    /** The files of a pack that comes with the program; empty when there is none of that key. */
+    public Optional<PackFiles> find(String key) {
+        try {
+            var files = PackFiles.onClassPath(Shelf.class.getClassLoader(), key);
+            return files.texts().isEmpty() ? Optional.empty() : Optional.of(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public PackFiles law() {
+        return find(LAW).orElseThrow();
+    }
+
+    /** Reads a pack: the pack, or everything that is wrong with it. */
+    public Reading read(PackFiles files) {
+        return files.key().equals(LAW)
+                ? PackReader.read(files, vocabulary)
+                : switch (PackReader.read(law(), vocabulary)) {
+                    case Reading.Sound(Pack law, List<Mistake> _) -> PackReader.read(files, vocabulary, law);
+                    case Reading.Unsound unsound -> unsound;
+                };
+    }
+
+    /** The rulebook of a pack that comes with the program. */
+    public Rulebook rulebook(String key) {
+        var files = find(key).orElseThrow(() -> new IllegalArgumentException("there is no pack called " + key));
+        return rulebook(files, law());
+    }
+
+    /** The rulebook of these files; they must be sound. */
+    Rulebook rulebook(PackFiles files, PackFiles beneath) {
+        var law = PackReader.read(beneath, vocabulary).pack();
+        return Rulebook.of(PackReader.read(files, vocabulary, law).pack(), Optional.of(law), vocabulary);
+    }
+
+    static PackFiles files(String key, Map<String, String> texts) {
+        return PackFiles.of(key, texts);
+    }
+}

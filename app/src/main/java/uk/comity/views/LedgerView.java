@@ -1,0 +1,88 @@
+package uk.comity.views;
+
+import static uk.comity.tables.council.ledger.Tables.HEAD;
+import static uk.comity.tables.council.ledger.Tables.LEAF;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import uk.comity.access.Standing;
+import uk.comity.acts.FolioId;
+import uk.comity.ledger.Hash;
+import uk.comity.ledger.Leaf;
+import uk.comity.ledger.Leaves;
+import uk.comity.ledger.Proof;
+import uk.comity.ledger.Reading;
+import uk.comity.ledger.Trust;
+
+/** The ledger as anyone may check it: leaves, heads, proofs. Leaves hold no content, only its salted digest. */
+public final class LedgerView {
+
+    private final DSLContext sql;
+    private final Trust trust;
+    private final Lists lists;
+
+    LedgerView(DSLContext sql, Trust trust) {
+        this.sql = sql;
+        this.trust = trust;
+        this.lists = new Lists(sql);
+    }
+
+    /** The newest signed head, as a C2SP checkpoint; empty before the first act. */
+    public Optional<String> checkpoint() {
+        return sql.select(HEAD.CHECKPOINT)
+                .from(HEAD)
+                .orderBy(HEAD.SIZE.desc())
+                .limit(1)
+                .fetchOptional(HEAD.CHECKPOINT);
+    }
+
+    /** The signed head of this size. */
+    public Optional<String> checkpoint(long size) {
+        return sql.select(HEAD.CHECKPOINT).from(HEAD).where(HEAD.SIZE.eq(size)).fetchOptional(HEAD.CHECKPOINT);
+    }
+
+    public long size() {
+        return sql.fetchCount(LEAF);
+    }
+
+    /** A leaf of a folio that this reader may see; empty for any other. */
+    public Optional<Leaf> find(Standing standing, long index) {
+        return find(index).filter(leaf -> FolioId.find(leaf.folio())
+                .flatMap(folio -> lists.find(standing, folio))
+                .isPresent());
+    }
+
+    /** The file that proves offline that a leaf is in the ledger (C2SP tlog-proof); empty where {@link #find} is. */
+    public Optional<String> proof(Standing standing, long index) {
+        return find(standing, index).flatMap(leaf -> checkpoint()
+                .flatMap(head -> switch (Proof.prove(leaf, leaves(), head, trust)) {
+                    case Reading.Read<Proof>(var proof) -> Optional.of(proof.text());
+                    case Reading.Flaw<Proof> _ -> Optional.empty();
+                }));
+    }
+
+    /** The leaf hashes, for proofs. */
+    public Leaves leaves() {
+        return new StoredLeaves(sql, size());
+    }
+
+    private Optional<Leaf> find(long index) {
+        return sql.select(LEAF.LEAF_)
+                .from(LEAF)
+                .where(LEAF.INDEX.eq(index))
+                .fetchOptional(LEAF.LEAF_)
+                .map(text -> Leaf.read(text).orElseThrow());
+    }
+
+    private record StoredLeaves(DSLContext sql, long size) implements Leaves {
+        @Override
+        public List<Hash> leafHashes(long from, long to) {
+            return sql.select(LEAF.HASH)
+                    .from(LEAF)
+                    .where(LEAF.INDEX.ge(from).and(LEAF.INDEX.lt(to)))
+                    .orderBy(LEAF.INDEX)
+                    .fetch(row -> Hash.ofHex(row.value1()).orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package uk.comity.views;
+
+import static uk.comity.tables.council.views.Tables.FOLIO;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import tools.jackson.core.type.TypeReference;
+import uk.comity.access.Standing;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.Sharing;
+import uk.comity.tables.council.views.tables.records.FolioRecord;
+
+/** Lists of folios. A list shows exactly what its reader could open one by one: both ask {@link Standing#mayRead}. */
+public final class Lists {
+
+    private final DSLContext sql;
+
+    public Lists(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The folios of a kind that this reader may see and the filter lets through, the last moved first. */
+    public List<FolioLine> list(Standing standing, String kind, Filter filter) {
+        return sql
+                .selectFrom(FOLIO)
+                .where(FOLIO.KIND.eq(kind))
+                .orderBy(FOLIO.LAST_MOVED.desc())
+                .fetch()
+                .stream()
+                .filter(row -> standing.mayRead(Written.read(row.getSharing(), Sharing.class)))
+                .map(Lists::line)
+                .filter(filter::fits)
+                .toList();
+    }
+
+    /** One folio's line; empty when there is none or it is not theirs to see. */
+    public Optional<FolioLine> find(Standing standing, FolioId folio) {
+        return sql
+                .selectFrom(FOLIO)
+                .where(FOLIO.KIND.eq(folio.kind()).and(FOLIO.KEY.eq(folio.key())))
+                .fetchOptional()
+                .filter(row -> standing.mayRead(Written.read(row.getSharing(), Sharing.class)))
+                .map(Lists::line);
+    }
+
+    private static FolioLine line(FolioRecord row) {
+        return new FolioLine(
+                new FolioId(row.getKind(), row.getKey()),
+                row.getTitle(),
+                row.getState(),
+                row.getStanding(),
+                Written.read(row.getFacets(), new TypeReference<Map<String, String>>() {}),
+                row.getOpenedAt().toInstant(),
+                row.getMovedAt().toInstant(),
+                row.getLastMoved());
+    }
+}
