@@ -42,13 +42,7 @@ public record Contact(
     }
 
     /** A restriction, who imposed it and when. */
-    public record Restriction(ContactEntry.Restricted terms, PersonId by, Instant at) {
-
-        /** Whether this department's officers are concerned. */
-        public boolean concerns(String department) {
-            return terms.departments().contains(department);
-        }
-    }
+    public record Restriction(ContactEntry.Restricted terms, PersonId by, Instant at) {}
 
     /** A consent and who gave it. */
     public record Given(ContactEntry.Consented consent, PersonId by) {}

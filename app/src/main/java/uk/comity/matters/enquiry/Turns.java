@@ -23,10 +23,10 @@ final class Turns {
 
     /** Whose turn an act is. */
     enum Who {
-        ANYBODY("anybody"),
-        MEMBER("the member who asked"),
+        ANYBODY("a member, or support staff in a member's name"),
+        MEMBER("the member who asked, or support staff in that name"),
         OFFICER("the officer who has the enquiry, or one of that officer's managers"),
-        MEMBER_OR_OFFICER("the member who asked, or the officer who has the enquiry"),
+        MEMBER_OR_OFFICER("the member who asked, or whoever may answer"),
         DECIDER("the office that has the question now");
 
         private final String title;
@@ -67,6 +67,20 @@ final class Turns {
             case Withdraw _ -> withdraw(state);
             case Close _ -> close(state);
             case Reopen _ -> reopen(state);
+        };
+    }
+
+    /**
+     * Whether anybody still waits for an act, by its name. An answer is owed only while nobody has declined or proposed to: a
+     * decision that it is to be answered raises a duty of its own.
+     */
+    static boolean awaits(State state, String act) {
+        return switch (act) {
+            case EnquiryWords.ANSWER, EnquiryWords.ACKNOWLEDGE, EnquiryWords.REPORT_PROGRESS ->
+                beforeAnAnswer(state, Who.OFFICER, "") instanceof Turn.Of;
+            case EnquiryWords.REPLY -> state == State.AWAITING_MEMBER;
+            case EnquiryWords.CONSULT, EnquiryWords.DETERMINE -> whileAnOfficeHasIt(state, "") instanceof Turn.Of;
+            default -> true;
         };
     }
 

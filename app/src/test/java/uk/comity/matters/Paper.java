@@ -1,0 +1,71 @@
+package uk.comity.matters;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.comity.acts.Entered;
+import uk.comity.acts.Entry;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.Folios;
+import uk.comity.acts.PersonId;
+import uk.comity.acts.Ruling;
+
+/** Folios kept on paper: what a test enters, it reads. */
+public final class Paper implements Folios {
+
+    private static final Ruling NONE = new Ruling(
+            "silent",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            "");
+
+    private final List<Entered> all = new ArrayList<>();
+
+    /** Enters these, as done by one act. */
+    public Entered enter(FolioId folio, PersonId actor, Instant at, List<Entry> entries) {
+        var entered = new Entered(
+                all.size(),
+                new UUID(1, all.size()),
+                folio,
+                actor,
+                Optional.empty(),
+                at,
+                folio.kind() + ".act",
+                "",
+                entries,
+                NONE);
+        all.add(entered);
+        return entered;
+    }
+
+    @Override
+    public List<Entered> list(FolioId folio) {
+        return all.stream().filter(one -> one.folio().equals(folio)).toList();
+    }
+
+    @Override
+    public List<Entered> listKind(String kind, long after) {
+        return all.stream()
+                .filter(one -> one.folio().kind().equals(kind) && one.index() > after)
+                .toList();
+    }
+
+    @Override
+    public long lastOfKind(String kind) {
+        return listKind(kind, -1).stream().mapToLong(Entered::index).max().orElse(-1);
+    }
+
+    @Override
+    public String council() {
+        return "paper";
+    }
+}
