@@ -1,0 +1,57 @@
+package uk.comity.packs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.comity.matters.Vocabularies;
+import uk.comity.matters.contact.ContactWords;
+import uk.comity.matters.enquiry.EnquiryWords;
+import uk.comity.norms.Pack;
+import uk.comity.norms.PackFiles;
+import uk.comity.norms.PackReader;
+import uk.comity.norms.Reading;
+import uk.comity.norms.Vocabulary;
+
+/** The packs that Comity brings along, as tests read them. */
+final class OurPacks {
+
+    /** Where their files lie; a module's tests run in the module's own folder. */
+    static final Path FOLDER = Path.of("..", "packs", "src", "main", "resources", "packs");
+
+    static final String LAW = "law-england";
+
+    static final List<String> PROTOCOLS =
+            List.of("east-northamptonshire", "wbc", "uttlesford", "county", "draft-district");
+
+    static final List<String> ALL =
+            Stream.concat(Stream.of(LAW), PROTOCOLS.stream()).toList();
+
+    static final Vocabulary VOCABULARY = Vocabularies.of(
+            Stream.concat(EnquiryWords.ACTS.stream(), ContactWords.ACTS.stream())
+                    .toList(),
+            Stream.concat(EnquiryWords.facts().stream(), ContactWords.facts().stream())
+                    .toList());
+
+    private OurPacks() {}
+
+    static Pack law() {
+        return PackReader.read(files(LAW), VOCABULARY).pack();
+    }
+
+    /** Reads a pack from the class path, with the law beneath it where it has any. */
+    static Reading read(String key) {
+        return key.equals(LAW)
+                ? PackReader.read(files(key), VOCABULARY)
+                : PackReader.read(files(key), VOCABULARY, law());
+    }
+
+    static PackFiles files(String key) {
+        try {
+            return PackFiles.onClassPath(OurPacks.class.getClassLoader(), key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

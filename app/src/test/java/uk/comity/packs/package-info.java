@@ -1,0 +1,4 @@
+@NullMarked
+package uk.comity.packs;
+
+import org.jspecify.annotations.NullMarked;
