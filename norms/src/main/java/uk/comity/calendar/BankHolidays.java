@@ -46,7 +46,8 @@ public record BankHolidays(LocalDate issued, int firstYear, int lastYear, Sorted
         var first = 0;
         var last = 0;
         var days = new TreeMap<LocalDate, String>();
-        for (var line : lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+        for (var line :
+                lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
             var space = line.indexOf(' ');
             if (space < 0) {
                 throw new IllegalArgumentException("A line of the bank holidays needs two parts: " + line);
@@ -63,7 +64,8 @@ public record BankHolidays(LocalDate issued, int firstYear, int lastYear, Sorted
             }
         }
         if (issued.equals(LocalDate.MIN) || last == 0) {
-            throw new IllegalArgumentException("The bank holidays do not say when they were issued and for which years.");
+            throw new IllegalArgumentException(
+                    "The bank holidays do not say when they were issued and for which years.");
         }
         return new BankHolidays(issued, first, last, days);
     }

@@ -115,18 +115,18 @@ final class Count {
     /** Days in a row that were treated alike become one stretch. */
     private void add(Stretch today) {
         var last = stretches.isEmpty() ? null : stretches.getLast();
-        var joined =
-                switch (today) {
-                    case Stretch.Counted now when last instanceof Stretch.Counted before ->
-                        new Stretch.Counted(before.from(), now.to(), before.first(), now.last());
-                    case Stretch.Skipped now when last instanceof Stretch.Skipped before
-                            && before.why().equals(now.why()) ->
-                        new Stretch.Skipped(before.from(), now.to(), now.why());
-                    case Stretch.Paused now when last instanceof Stretch.Paused before
-                            && before.ended().equals(now.ended()) ->
-                        new Stretch.Paused(before.from(), now.to(), now.ended());
-                    case Stretch.Counted _, Stretch.Skipped _, Stretch.Paused _ -> null;
-                };
+        var joined = switch (today) {
+            case Stretch.Counted now
+            when last instanceof Stretch.Counted before ->
+                new Stretch.Counted(before.from(), now.to(), before.first(), now.last());
+            case Stretch.Skipped now
+            when last instanceof Stretch.Skipped before && before.why().equals(now.why()) ->
+                new Stretch.Skipped(before.from(), now.to(), now.why());
+            case Stretch.Paused now
+            when last instanceof Stretch.Paused before && before.ended().equals(now.ended()) ->
+                new Stretch.Paused(before.from(), now.to(), now.ended());
+            case Stretch.Counted _, Stretch.Skipped _, Stretch.Paused _ -> null;
+        };
         if (joined == null) {
             stretches.add(today);
         } else {

@@ -33,7 +33,8 @@ public record Pause(ZonedDateTime from, Optional<ZonedDateTime> until) {
 
     /** Whether the whole day stands still. */
     boolean covers(LocalDate day) {
-        return day.isAfter(firstDay()) && lastDay().map(last -> !day.isAfter(last)).orElse(true);
+        return day.isAfter(firstDay())
+                && lastDay().map(last -> !day.isAfter(last)).orElse(true);
     }
 
     LocalDate firstDay() {

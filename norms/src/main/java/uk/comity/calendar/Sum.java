@@ -36,8 +36,7 @@ public record Sum(
     public Optional<String> warning() {
         var workingDays = span.unit() == Span.Unit.WORKING_DAYS || span.unit() == Span.Unit.CLEAR_WORKING_DAYS;
         var holidays = calendar.holidays();
-        var beyond = stretches.stream()
-                .anyMatch(s -> !holidays.covers(s.from()) || !holidays.covers(s.to()));
+        var beyond = stretches.stream().anyMatch(s -> !holidays.covers(s.from()) || !holidays.covers(s.to()));
         return workingDays && beyond
                 ? Optional.of("Bank holidays are known from " + holidays.firstYear() + " to " + holidays.lastYear()
                         + ", and this period reaches beyond. Check the date when later ones are announced.")
@@ -105,7 +104,8 @@ public record Sum(
     private String answer() {
         if (due.isEmpty()) {
             var unit = new Span(Math.max(1, stillToCount), span.unit(), Span.Counting.AFTER).inWords();
-            return "The clock stands still. Once it runs again, " + unit + (stillToCount == 1 ? " is" : " are") + " left.";
+            return "The clock stands still. Once it runs again, " + unit + (stillToCount == 1 ? " is" : " are")
+                    + " left.";
         }
         var day = dueTime.map(InWords::time).orElseGet(() -> InWords.date(due.get()));
         return isBack() ? "The last day for it is " + day + "." : "It is due by the end of " + day + ".";

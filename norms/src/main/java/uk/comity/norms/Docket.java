@@ -134,17 +134,22 @@ final class Docket {
                 known.put(slot, situation.facts().get(names.get(slot)));
             }
         }
+        define(known);
+        return known;
+    }
+
+    /** Works out the defined facts anew from the primitive ones. */
+    void define(Known known) {
         for (var slot : inOrderOfDefinition) {
             var definition = definitions.get(slot);
             if (definition != null) {
                 switch (definition.means().of(known)) {
                     case TRUE -> known.put(slot, definition.whenTrue());
                     case FALSE -> known.put(slot, definition.whenFalse());
-                    case UNKNOWN -> {}
+                    case UNKNOWN -> known.put(slot, null);
                 }
             }
         }
-        return known;
     }
 
     /** The primitive facts on which an unknown check hangs. */
@@ -158,6 +163,14 @@ final class Docket {
             }
         };
         check.missing(known, each);
+    }
+
+    int slots() {
+        return names.size();
+    }
+
+    boolean isPrimitive(int slot) {
+        return definitions.get(slot) == null;
     }
 
     String name(int slot) {

@@ -25,7 +25,7 @@ public record Example(String sentence, Situation situation, Expected expected, P
      * What must come out. An empty Optional is not looked at.
      *
      * @param because id of the decisive norm
-     * @param clauses clauses that the decisive norm must cite
+     * @param clauses clauses that must be cited by the decisive norm, or by norms that apply and give the same answer
      * @param needs names of exactly the facts that are wanting
      * @param to exactly the roles of the ladder's first rung
      * @param goesAlong per effect, exactly the norms that go along with the answer

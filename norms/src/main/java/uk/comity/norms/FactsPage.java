@@ -1,6 +1,8 @@
 package uk.comity.norms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code facts.yaml}: the defined facts. */
@@ -8,6 +10,7 @@ final class FactsPage {
 
     private final Scope scope;
     private final Mistakes mistakes;
+    private final Map<String, Place> places = new LinkedHashMap<>();
 
     FactsPage(Scope scope) {
         this.scope = scope;
@@ -31,9 +34,11 @@ final class FactsPage {
                     "Let one of them stand for facts that are known by themselves.");
             circle.forEach(scope.definedFacts::remove);
         }
+        dropWhatStandsOnMistakes();
     }
 
     private void fact(Table table) {
+        var before = mistakes.told();
         var name = table.requireWords("fact");
         var means = table.require("means")
                 .map(node -> new ConditionReader(scope, List.of()).all(node))
@@ -52,9 +57,21 @@ final class FactsPage {
                     "\"" + name.get().text() + "\" is already a fact of its own.",
                     "Give the defined fact another name.");
         }
-        var cited = clauses.stream().map(YamlNode.Words::text).toList();
-        var fact = new DefinedFact(
-                name.get().text(), means, cited, whenTrue, whenFalse, name.get().place());
-        Once.put(scope.definedFacts, fact.name(), fact, "defined facts", name.get(), DefinedFact::place, mistakes);
+        var place = name.get().place();
+        Once.put(places, name.get().text(), place, "defined facts", name.get(), p -> p, mistakes);
+        if (mistakes.told() == before) {
+            var cited = clauses.stream().map(YamlNode.Words::text).toList();
+            var fact = new DefinedFact(name.get().text(), means, cited, whenTrue, whenFalse, place);
+            scope.definedFacts.put(fact.name(), fact);
+        }
+    }
+
+    /** A fact that stands on one with a mistake has no meaning either; nothing is said twice about it. */
+    private void dropWhatStandsOnMistakes() {
+        while (scope.definedFacts
+                .values()
+                .removeIf(fact -> !fact.means().facts().allMatch(scope::isUnderstood))) {
+            // Those that stood on what was just dropped go next.
+        }
     }
 }

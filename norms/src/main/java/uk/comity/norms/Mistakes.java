@@ -31,6 +31,14 @@ final class Mistakes {
         warnings.add(new Mistake(place.file(), place.line(), place.column(), sentence, Optional.of(help)));
     }
 
+    /** What must be right before the pack goes into force, and may wait while it is written. */
+    void before(PackReader.Stage stage, Place place, String sentence, String help) {
+        switch (stage) {
+            case DRAFT -> warn(place, sentence, help);
+            case FINAL -> add(place, sentence, help);
+        }
+    }
+
     /** Says that a file was given up on, so that names it may have held are not called unknown elsewhere. */
     void giveUpOn(String file) {
         unreadable.add(file);

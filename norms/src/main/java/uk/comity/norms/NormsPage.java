@@ -59,7 +59,7 @@ final class NormsPage {
             return;
         }
         Once.put(allNames, id.get().text(), id.get().place(), "norms", id.get(), place -> place, mistakes);
-        if (effect.isPresent() && mistakes.told() == before) {
+        if (effect.isPresent() && mistakes.told() == before && isUnderstood(when, unless, effect.get())) {
             var norm = new Norm(
                     id.get().text(),
                     texts(clauses),
@@ -74,6 +74,14 @@ final class NormsPage {
                     id.get().place());
             norms.put(norm.id(), new Read(norm, overrides));
         }
+    }
+
+    /** Whether every fact that the norm reads has a meaning; a defined one may have lost it to a mistake of its own. */
+    private boolean isUnderstood(Condition when, List<Condition> unless, Effect effect) {
+        var until = effect instanceof Effect.Hold(var facts) ? facts : List.<String>of();
+        return when.facts().allMatch(scope::isUnderstood)
+                && unless.stream().flatMap(Condition::facts).allMatch(scope::isUnderstood)
+                && until.stream().allMatch(scope::isUnderstood);
     }
 
     private Optional<String> local(Table table, List<YamlNode.Words> clauses) {

@@ -30,6 +30,7 @@ final class PackChecks {
         }
         warnOfUnused();
         if (overridesRunStraight() && mistakes.readWhole("facts.yaml")) {
+            new Analysis(pack, scope.vocabulary, mistakes, stage).run();
             if (mistakes.readWhole("examples/")) {
                 checkExamples();
             }
@@ -130,18 +131,11 @@ final class PackChecks {
 
     private void tell(Norm norm, List<Boolean> met, boolean wanted, String sentence) {
         if (!met.contains(wanted)) {
-            before(
-                    norm,
+            mistakes.before(
+                    stage,
+                    norm.place(),
                     sentence,
                     "Add one for the act \"" + String.join("\" or \"", norm.on()) + "\" under examples/.");
-        }
-    }
-
-    /** What must be right before the pack goes into force, and may wait while it is written. */
-    private void before(Norm norm, String sentence, String help) {
-        switch (stage) {
-            case DRAFT -> mistakes.warn(norm.place(), sentence, help);
-            case FINAL -> mistakes.add(norm.place(), sentence, help);
         }
     }
 }

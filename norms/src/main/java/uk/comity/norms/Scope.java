@@ -61,6 +61,11 @@ final class Scope {
         return primitive;
     }
 
+    /** Whether the fact is primitive, or defined without a mistake. */
+    boolean isUnderstood(String fact) {
+        return vocabulary.facts().containsKey(fact) || definedFacts.containsKey(fact);
+    }
+
     /** Reports the acts of these on which nobody supplies the fact, or one that it stands for. */
     void checkSupplied(YamlNode.Words fact, Collection<String> acts) {
         for (var primitive : primitives(fact.text(), new HashSet<>())) {

@@ -111,9 +111,11 @@ class DeadlineTest {
 
     @Test
     void otherSpansCountBackFromAnEventToo() {
-        assertThat(Deadline.before(span("3 working days"), day("2026-11-10"), CALENDAR, Clock.PROTOCOL).due())
+        assertThat(Deadline.before(span("3 working days"), day("2026-11-10"), CALENDAR, Clock.PROTOCOL)
+                        .due())
                 .contains(day("2026-11-05"));
-        assertThat(Deadline.before(span("3 days"), day("2026-11-10"), CALENDAR, Clock.PROTOCOL).due())
+        assertThat(Deadline.before(span("3 days"), day("2026-11-10"), CALENDAR, Clock.PROTOCOL)
+                        .due())
                 .contains(day("2026-11-07"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Deadline.before(span("24 hours"), day("2026-11-10"), CALENDAR, Clock.PROTOCOL));
@@ -244,8 +246,7 @@ class DeadlineTest {
     }
 
     private static Sum paused(Pause pause) {
-        return Deadline.of(
-                span("5 working days"), day("2026-11-03"), List.of(pause), CALENDAR, Clock.PROTOCOL);
+        return Deadline.of(span("5 working days"), day("2026-11-03"), List.of(pause), CALENDAR, Clock.PROTOCOL);
     }
 
     private static Sum hours(String span, String start) {

@@ -1,0 +1,43 @@
+package uk.comity.norms;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Facts in words that read well after "because" or "when". */
+final class FactWords {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private FactWords() {}
+
+    static String of(Fact fact, Vocabulary vocabulary) {
+        return vocabulary
+                .findFact(fact.name())
+                .flatMap(type -> sentence(fact.value(), type.shape()))
+                .orElseGet(() -> fact.name() + " is " + value(fact.value()));
+    }
+
+    private static Optional<String> sentence(FactValue value, FactType.Shape shape) {
+        return switch (shape) {
+            case FactType.YesNo(var whenTrue, var whenFalse) ->
+                value instanceof FactValue.Truth(var holds)
+                        ? Optional.of(holds ? whenTrue : whenFalse)
+                        : Optional.empty();
+            case FactType.OneOf(var _, var sentences) ->
+                value instanceof FactValue.Term(var word) ? Optional.ofNullable(sentences.get(word)) : Optional.empty();
+            case FactType.HowMany(var sentence) -> Optional.of(sentence.replace("{}", value(value)));
+            case FactType.OnDay(var sentence) -> Optional.of(sentence.replace("{}", value(value)));
+        };
+    }
+
+    static String value(FactValue value) {
+        return switch (value) {
+            case FactValue.Truth(var holds) -> holds ? "yes" : "no";
+            case FactValue.Term(var word) -> word;
+            case FactValue.Count(var number) -> Long.toString(number);
+            case FactValue.Day(LocalDate date) -> date.format(DATE);
+        };
+    }
+}
