@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import uk.comity.access.Accounts;
@@ -11,6 +12,7 @@ import uk.comity.access.Rights;
 import uk.comity.acts.Desk;
 import uk.comity.acts.Follower;
 import uk.comity.acts.Kinds;
+import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
@@ -49,9 +51,10 @@ final class Assembly {
     Council council(String key, String name, String colour) {
         var registers = new Registers();
         var shelf = new AtomicReference<Shelf>();
-        var kinds = kinds(registers, shelf::get);
+        var protocols = new Protocols(shelf::get);
+        var hours = new LocalHours(registers, protocols);
+        var kinds = kinds(registers, shelf::get, hours::at);
         shelf.set(new Shelf(vocabulary(kinds)));
-        var protocols = new Protocols(shelf.get());
         var rights = new Rights(registers);
         var followers = new ArrayList<Follower>(Views.followers());
         followers.add(new NoticeRows());
@@ -67,19 +70,23 @@ final class Assembly {
     }
 
     /** The list of kinds, in the order of the menus. */
-    private static Kinds kinds(Registers registers, Supplier<Shelf> shelf) {
+    private static Kinds kinds(
+            Registers registers, Supplier<Shelf> shelf, Function<Surroundings, OfficeHours> hours) {
         return new Kinds(List.of(
                 new EnquiryKind(registers::at, new ContactRestrictions(registers::at)),
-                new ContactKind(registers::at, OfficeHours.usual(_ -> true)),
+                new ContactKind(registers::at, hours),
                 new RegisterKind(registers),
                 new ProtocolKind(shelf)));
     }
 
     /** Every act and fact that norms may speak of, of whatever council: the words of all kinds together. */
     static Vocabulary vocabulary() {
-        return vocabulary(kinds(new Registers(), () -> {
-            throw new IllegalStateException("no shelf is needed for words");
-        }));
+        return vocabulary(kinds(
+                new Registers(),
+                () -> {
+                    throw new IllegalStateException("no shelf is needed for words");
+                },
+                _ -> OfficeHours.usual(_ -> true)));
     }
 
     private static Vocabulary vocabulary(Kinds kinds) {

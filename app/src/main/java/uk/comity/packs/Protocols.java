@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import uk.comity.acts.Entered;
 import uk.comity.acts.Folios;
 import uk.comity.acts.Protocol;
@@ -14,12 +15,13 @@ import uk.comity.norms.Rulebook;
 /** The protocols of one council: read off its ledger, compiled once for each text and its settings. */
 public final class Protocols implements Protocol {
 
-    private final Shelf shelf;
+    private final Supplier<Shelf> shelf;
     private final Map<Key, Rulebook> compiled = new ConcurrentHashMap<>();
     private final Remembered<Adoptions> adoptions =
             new Remembered<>(ProtocolKind.FOLIO.kind(), Adoptions.NONE, Protocols::with);
 
-    public Protocols(Shelf shelf) {
+    /** Takes the shelf late: its vocabulary is that of all kinds, and some kinds ask for the protocol's settings. */
+    public Protocols(Supplier<Shelf> shelf) {
         this.shelf = shelf;
     }
 
@@ -36,7 +38,8 @@ public final class Protocols implements Protocol {
 
     private Rulebook rulebook(ProtocolEntry.Adopted adopted, Map<String, String> settings) {
         return compiled.computeIfAbsent(
-                new Key(adopted.digest(), adopted.beneath().hashCode(), settings), _ -> shelf.rulebook(
+                new Key(adopted.digest(), adopted.beneath().hashCode(), settings), _ -> shelf.get()
+                        .rulebook(
                                 Shelf.files(adopted.pack(), adopted.files()),
                                 Shelf.files(adopted.lawPack(), adopted.beneath()))
                         .withSettings(settings));

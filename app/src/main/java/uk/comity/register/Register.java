@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import uk.comity.acts.PersonId;
+import uk.comity.calendar.WorkingCalendar;
 import uk.comity.register.OfficeTerm.Capacity;
 
 /**
@@ -273,6 +274,15 @@ public final class Register {
     /** Days on which the council is closed besides weekends and bank holidays, each with its reason. */
     public SequencedMap<LocalDate, String> closures() {
         return new TreeMap<>(contents.closures());
+    }
+
+    /** The bank holidays of England and Wales, and this council's own closure days. */
+    public WorkingCalendar calendar() {
+        var calendar = WorkingCalendar.englandAndWales();
+        for (var closure : contents.closures().entrySet()) {
+            calendar = calendar.withClosure(closure.getKey(), closure.getValue());
+        }
+        return calendar;
     }
 
     private Chamber chamber() {

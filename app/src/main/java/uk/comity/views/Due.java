@@ -11,7 +11,6 @@ import uk.comity.calendar.Pause;
 import uk.comity.calendar.Sum;
 import uk.comity.calendar.WorkingCalendar;
 import uk.comity.norms.Span;
-import uk.comity.register.Register;
 
 /**
  * When a duty falls due, worked out as it is read: a closure day that was declared since has moved it.
@@ -48,14 +47,5 @@ public record Due(Optional<Sum> sum, Optional<LocalDate> stated, Running running
                         span, duty.startedAt().atZone(Surroundings.ZONE), pauses, calendar, Clock.PROTOCOL));
         var paused = duty.pauses().stream().anyMatch(pause -> pause.end().isEmpty());
         return new Due(sum, duty.statedDue(), paused ? Running.PAUSED : Running.RUNNING);
-    }
-
-    /** The bank holidays, and this council's own closure days. */
-    public static WorkingCalendar calendar(Register register) {
-        var calendar = WorkingCalendar.englandAndWales();
-        for (var closure : register.closures().entrySet()) {
-            calendar = calendar.withClosure(closure.getKey(), closure.getValue());
-        }
-        return calendar;
     }
 }

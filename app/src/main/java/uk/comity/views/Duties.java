@@ -46,7 +46,7 @@ public final class Duties {
     }
 
     private List<DutyLine> list(Standing standing, Condition condition) {
-        var calendar = Due.calendar(standing.register());
+        var calendar = standing.register().calendar();
         return sql
                 .selectFrom(DUTY)
                 .where(condition)

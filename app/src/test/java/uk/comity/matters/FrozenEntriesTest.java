@@ -28,7 +28,7 @@ class FrozenEntriesTest {
     /** Every kind of matter; a new kind is added here. */
     private static final List<Kind<?, ?>> KINDS = List.of(
             new EnquiryKind(_ -> Register.EMPTY, (_, _, _) -> new Restrictions.Reach(false, false, false, "")),
-            new ContactKind(_ -> Register.EMPTY, OfficeHours.usual(_ -> true)));
+            new ContactKind(_ -> Register.EMPTY, _ -> OfficeHours.usual(_ -> true)));
 
     @Test
     void every_entry_type_has_the_name_and_shape_that_it_always_had() throws IOException {

@@ -60,12 +60,15 @@ public final class Paper implements Folios {
     }
 
     @Override
-    public long lastOfKind(String kind) {
-        return listKind(kind, -1).stream().mapToLong(Entered::index).max().orElse(-1);
+    public Optional<Mark> findLast(String kind) {
+        return all.stream()
+                .filter(one -> one.folio().kind().equals(kind))
+                .reduce((_, later) -> later)
+                .map(one -> new Mark(one.index(), one.actId()));
     }
 
     @Override
-    public String council() {
-        return "paper";
+    public boolean holds(Mark mark) {
+        return all.stream().anyMatch(one -> one.index() == mark.index() && one.actId().equals(mark.actId()));
     }
 }

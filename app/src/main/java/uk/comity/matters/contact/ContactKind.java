@@ -35,14 +35,14 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
     static final String NAME = "contact";
 
     private final Function<Folios, Register> registers;
-    private final OfficeHours hours;
+    private final Function<Surroundings, OfficeHours> hours;
 
     /**
      * A kind that reads the council through these.
      *
      * @param registers the register, from what was entered
      */
-    public ContactKind(Function<Folios, Register> registers, OfficeHours hours) {
+    public ContactKind(Function<Folios, Register> registers, Function<Surroundings, OfficeHours> hours) {
         this.registers = registers;
         this.hours = hours;
     }
@@ -104,7 +104,7 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
         return new ContactHearing(
                 surroundings.at(),
                 new Offices(registers.apply(surroundings.folios()), surroundings.day()),
-                hours);
+                hours.apply(surroundings));
     }
 
     private record ContactHearing(Instant at, Offices offices, OfficeHours hours)

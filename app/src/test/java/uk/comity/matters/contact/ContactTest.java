@@ -63,7 +63,7 @@ class ContactTest {
     private final Paper paper = new Paper();
     private final ContactKind kind = new ContactKind(
             _ -> register,
-            OfficeHours.usual(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY));
+            _ -> OfficeHours.usual(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY));
 
     @Test
     void a_restriction_is_entered_once_and_lifted_once() {
