@@ -211,21 +211,21 @@ class HouseTest {
     }
 
     @Test
-    void files_have_at_most_three_hundred_lines() throws IOException {
-        var long_ = new TreeSet<String>();
+    void files_have_at_most_three_hundred_lines_and_tests_four_hundred() throws IOException {
+        var tooLong = new TreeSet<String>();
         for (var module : List.of("norms", "ledger", "database", "app")) {
             try (var files = Files.walk(Path.of("..", module, "src"))) {
                 for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     try (var lines = Files.lines(file)) {
                         var count = lines.count();
-                        if (count > 300) {
-                            long_.add(file + " has " + count + " lines");
+                        if (count > (file.toString().contains("/test/") ? 400 : 300)) {
+                            tooLong.add(file + " has " + count + " lines");
                         }
                     }
                 }
             }
         }
-        assertThat(long_).isEmpty();
+        assertThat(tooLong).isEmpty();
     }
 
     private static TreeSet<String> rooms() {

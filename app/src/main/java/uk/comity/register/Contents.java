@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.comity.acts.PersonId;
+import uk.comity.calendar.WorkingCalendar;
 import uk.comity.register.MemberTerm.Basis;
 import uk.comity.register.MemberTerm.Origin;
 import uk.comity.register.MemberTerm.Voting;
@@ -123,5 +124,13 @@ record Contents(
 
     private Contents closing(Map<LocalDate, String> other) {
         return new Contents(people, chamber, establishment, bodies, groups, support, other);
+    }
+
+    WorkingCalendar calendar() {
+        var calendar = WorkingCalendar.englandAndWales();
+        for (var closure : closures.entrySet()) {
+            calendar = calendar.withClosure(closure.getKey(), closure.getValue());
+        }
+        return calendar;
     }
 }

@@ -53,8 +53,6 @@ public final class Register {
                         : "a person who is not in the register (" + person + ")");
     }
 
-    // Members and wards
-
     /** Whether the person is a councillor or co-optee on the day. */
     public boolean isMember(PersonId person, LocalDate day) {
         return chamber().isMember(person, day);
@@ -104,8 +102,6 @@ public final class Register {
     public int vacancies(String ward, LocalDate day) {
         return chamber().vacancies(ward, day);
     }
-
-    // Officers, departments and offices
 
     public Optional<Officer> findOfficer(PersonId person, LocalDate day) {
         var posts = establishment().appointmentsOf(person, day);
@@ -195,8 +191,6 @@ public final class Register {
         return establishment().manages(person, department, day);
     }
 
-    // Bodies and political groups
-
     public List<Body> bodies(LocalDate day) {
         return sorted(contents.bodies().on(day), Comparator.comparing(Body::title));
     }
@@ -247,8 +241,6 @@ public final class Register {
         return contents.groups().leadingOf(group, day, chamber()).flatMap(PoliticalGroup.Leading::deputy);
     }
 
-    // Support and closures
-
     /** Whether the member let this person act in the member's name on the day. */
     public boolean actsFor(PersonId staff, PersonId member, LocalDate day) {
         return membersSupportedBy(staff, day).contains(member);
@@ -278,11 +270,7 @@ public final class Register {
 
     /** The bank holidays of England and Wales, and this council's own closure days. */
     public WorkingCalendar calendar() {
-        var calendar = WorkingCalendar.englandAndWales();
-        for (var closure : contents.closures().entrySet()) {
-            calendar = calendar.withClosure(closure.getKey(), closure.getValue());
-        }
-        return calendar;
+        return contents.calendar();
     }
 
     private Chamber chamber() {
