@@ -28,22 +28,19 @@ public record Offices(Register register, LocalDate day) {
             case "support-staff" -> register.supportOf(matter.member, day);
             case "officer-asked" -> matter.officer.stream().toList();
             case "manager-of-officer-asked" ->
-                matter.officer
-                        .flatMap(officer -> register.managerOf(officer, day))
-                        .stream()
+                matter.officer.flatMap(officer -> register.managerOf(officer, day)).stream()
                         .toList();
             case "service-manager" -> register.serviceManagersOf(matter.department, day);
             case "head-of-service" ->
                 register.headOfService(matter.department, day).stream().toList();
             case "assistant-director" ->
                 register.assistantDirectorOf(matter.department, day).stream().toList();
-            // A chief officer is who answers for a whole directorate: Local Government and Housing Act 1989 s.2(6), (7).
+            // A chief officer is who answers for a whole directorate: Local Government and Housing Act 1989 s.2(6),
+            // (7).
             case "director", "chief-officer" ->
                 register.directorOf(matter.department, day).stream().toList();
             case "group-leader-of-member" ->
-                register.groupOf(matter.member, day)
-                        .flatMap(group -> register.leaderOf(group.key(), day))
-                        .stream()
+                register.groupOf(matter.member, day).flatMap(group -> register.leaderOf(group.key(), day)).stream()
                         .toList();
             default -> register.actingFor(role, day);
         };
@@ -102,8 +99,7 @@ public record Offices(Register register, LocalDate day) {
                 .map(RoleType::title)
                 .findFirst()
                 .orElse(role);
-        var names =
-                holders(role, matter).stream().map(register::nameOf).reduce((one, other) -> one + " or " + other);
+        var names = holders(role, matter).stream().map(register::nameOf).reduce((one, other) -> one + " or " + other);
         return title + " (" + names.orElse("nobody holds that office today") + ")";
     }
 }

@@ -62,7 +62,9 @@ class FrozenEntriesTest {
     private static List<String> frozen() throws IOException {
         try (var file = FrozenEntriesTest.class.getResourceAsStream("/frozen-entries.txt")) {
             assertThat(file).as("app/src/test/resources/frozen-entries.txt").isNotNull();
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -74,9 +76,11 @@ class FrozenEntriesTest {
                         + Arrays.stream(generic.getActualTypeArguments())
                                 .map(FrozenEntriesTest::shape)
                                 .collect(Collectors.joining(", ", "<", ">"));
-            case Class<?> one when one.isEnum() ->
+            case Class<?> one
+            when one.isEnum() ->
                 Arrays.stream(one.getEnumConstants()).map(Object::toString).collect(Collectors.joining("|"));
-            case Class<?> one when one.isRecord() && one != PersonId.class ->
+            case Class<?> one
+            when one.isRecord() && one != PersonId.class ->
                 Arrays.stream(one.getRecordComponents())
                         .map(part -> part.getName() + ":" + shape(part.getGenericType()))
                         .collect(Collectors.joining(", ", "(", ")"));

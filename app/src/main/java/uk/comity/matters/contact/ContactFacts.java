@@ -16,15 +16,13 @@ record ContactFacts(Offices offices, OfficeHours hours) {
         telling.actor(submission, ContactWords.facts());
         var now = submission.at().atZone(Surroundings.ZONE).toLocalDateTime();
         switch (act) {
-            case ContactAct.Restrict restrict ->
-                heads(submission.actor(), restrict.departments(), telling);
+            case ContactAct.Restrict restrict -> heads(submission.actor(), restrict.departments(), telling);
             case ContactAct.Lift _ -> heads(submission.actor(), restricted(it), telling);
             case ContactAct.Consent consent ->
                 heads(submission.actor(), List.of(offices.departmentOf(consent.officer())), telling);
             case ContactAct.Approach approach -> {
                 telling.approached(approach.officer(), ContactRestrictions.reach(it, offices, approach.officer()));
-                telling.byFolio(
-                        "approached-by", approach.by().name().toLowerCase(Locale.ROOT), "what was filled in");
+                telling.byFolio("approached-by", approach.by().name().toLowerCase(Locale.ROOT), "what was filled in");
                 hours(now, telling);
             }
             case ContactAct.CallLine _ -> hours(now, telling);
@@ -42,10 +40,11 @@ record ContactFacts(Offices offices, OfficeHours hours) {
     private void heads(PersonId actor, List<String> departments, Telling telling) {
         telling.byRegister(
                 "actor-heads-the-service",
-                departments.stream().anyMatch(one -> offices.register()
-                        .headOfService(one, offices.day())
-                        .filter(actor::equals)
-                        .isPresent()));
+                departments.stream()
+                        .anyMatch(one -> offices.register()
+                                .headOfService(one, offices.day())
+                                .filter(actor::equals)
+                                .isPresent()));
     }
 
     private void hours(LocalDateTime when, Telling telling) {

@@ -40,8 +40,9 @@ public record ContactRestrictions(Function<Folios, Register> registers) implemen
 
     /** A restriction confines the member to the head of service: everybody below is covered, nobody above. */
     static Reach reach(Contact contact, Offices offices, PersonId officer) {
-        var concerned = contact.restriction().filter(one -> one.terms().departments().stream()
-                .anyMatch(department -> offices.isWithin(offices.departmentOf(officer), department)));
+        var concerned = contact.restriction()
+                .filter(one -> one.terms().departments().stream()
+                        .anyMatch(department -> offices.isWithin(offices.departmentOf(officer), department)));
         if (concerned.isEmpty()) {
             return new Reach(false, false, false, "the record of contact on " + Telling.date(offices.day()));
         }
@@ -53,6 +54,7 @@ public record ContactRestrictions(Function<Folios, Register> registers) implemen
                 covers,
                 contact.consents(officer, offices.day()),
                 "the restriction entered on "
-                        + Telling.date(restriction.at().atZone(Surroundings.ZONE).toLocalDate()));
+                        + Telling.date(
+                                restriction.at().atZone(Surroundings.ZONE).toLocalDate()));
     }
 }

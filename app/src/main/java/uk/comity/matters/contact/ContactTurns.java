@@ -37,20 +37,22 @@ record ContactTurns(Offices offices) {
 
     private Decision restrict(Contact it, ContactAct.Restrict act) {
         if (it.restriction().isPresent()) {
-            return Decision.outOfTurn(name(it.member()) + "'s contact is restricted already, since "
-                    + since(it) + ". Lift that restriction first, then enter the new one.");
+            return Decision.outOfTurn(name(it.member()) + "'s contact is restricted already, since " + since(it)
+                    + ". Lift that restriction first, then enter the new one.");
         }
         if (act.departments().isEmpty()) {
             return Decision.outOfTurn("Choose the departments with which contact is to be restricted.");
         }
         for (var department : act.departments()) {
             if (register().findDepartment(department).isEmpty()) {
-                return Decision.outOfTurn("\"" + department + "\" is not a department of the council. Choose one that is.");
+                return Decision.outOfTurn(
+                        "\"" + department + "\" is not a department of the council. Choose one that is.");
             }
         }
         if (act.departments().stream().noneMatch(one -> offices.headOf(one).equals(Optional.of(act.headOfService())))) {
-            return Decision.outOfTurn(name(act.headOfService())
-                    + " heads none of these departments today. Choose the head of service to whom the member may turn.");
+            return Decision.outOfTurn(
+                    name(act.headOfService())
+                            + " heads none of these departments today. Choose the head of service to whom the member may turn.");
         }
         return Decision.enter(
                 new ContactEntry.Restricted(act.departments(), act.why(), act.headOfService(), act.reviewOn()));

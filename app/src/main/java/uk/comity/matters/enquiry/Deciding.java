@@ -1,8 +1,8 @@
 package uk.comity.matters.enquiry;
 
 import java.util.Optional;
-import uk.comity.acts.DeskEntry;
 import uk.comity.acts.Decision;
+import uk.comity.acts.DeskEntry;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 import uk.comity.matters.Offices;
@@ -92,8 +92,8 @@ record Deciding(Offices offices, Parties parties, Raising raising) {
         }
         return register()
                 .findOfficer(act.to(), offices.day())
-                .map(to -> Decision.enter(
-                        new EnquiryEntry.Redirected(it.officer(), act.to(), to.department(), act.why())))
+                .map(to ->
+                        Decision.enter(new EnquiryEntry.Redirected(it.officer(), act.to(), to.department(), act.why())))
                 .orElseGet(() -> notAnOfficer(act.to()));
     }
 

@@ -25,7 +25,10 @@ record EnquiryFacts(Offices offices, Restrictions restrictions, Surroundings sur
         var member = act instanceof EnquiryAct.Raise raise
                 ? Optional.of(raise.member())
                 : it.asked().map(EnquiryEntry.Raised::member);
-        telling.byFolio("actor-is-member-asking", member.filter(submission.actor()::equals).isPresent(), FOLIO);
+        telling.byFolio(
+                "actor-is-member-asking",
+                member.filter(submission.actor()::equals).isPresent(),
+                FOLIO);
         telling.byFolio(
                 "actor-is-handling-officer",
                 it.handling().officer().filter(submission.actor()::equals).isPresent(),
@@ -50,7 +53,9 @@ record EnquiryFacts(Offices offices, Restrictions restrictions, Surroundings sur
                 decider(it, submission.actor(), telling);
                 telling.byFolio("decision", determine.conclusion().word(), ACT);
                 telling.byFolio(
-                        "consultations-recorded", new Parties(offices).unheard(it).isEmpty(), FOLIO);
+                        "consultations-recorded",
+                        new Parties(offices).unheard(it).isEmpty(),
+                        FOLIO);
             }
             case EnquiryAct.SeekAdvice _,
                     EnquiryAct.Acknowledge _,
@@ -73,8 +78,8 @@ record EnquiryFacts(Offices offices, Restrictions restrictions, Surroundings sur
     }
 
     private void approached(Optional<PersonId> member, Optional<PersonId> officer, Telling telling) {
-        member.ifPresent(who -> officer.ifPresent(
-                asked -> telling.approached(asked, restrictions.reach(surroundings, who, asked))));
+        member.ifPresent(who ->
+                officer.ifPresent(asked -> telling.approached(asked, restrictions.reach(surroundings, who, asked))));
     }
 
     private static void ground(Enquiry it, Telling telling) {

@@ -108,9 +108,7 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
     @Override
     public Hearing<EnquiryAct, Enquiry> hear(Surroundings surroundings) {
         return new EnquiryHearing(
-                surroundings,
-                new Offices(registers.apply(surroundings.folios()), surroundings.day()),
-                restrictions);
+                surroundings, new Offices(registers.apply(surroundings.folios()), surroundings.day()), restrictions);
     }
 
     private record EnquiryHearing(Surroundings surroundings, Offices offices, Restrictions restrictions)

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import uk.comity.acts.DeskEntry;
 import uk.comity.acts.Decision;
+import uk.comity.acts.DeskEntry;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 import uk.comity.matters.Offices;
@@ -36,10 +36,9 @@ record Menu(Offices offices, Deciding deciding, Instant at) {
         var member = act instanceof EnquiryAct.Raise raise
                 ? Optional.of(raise.member())
                 : it.asked().map(EnquiryEntry.Raised::member);
-        var inNameOf = member.filter(one ->
-                !one.equals(actor) && offices.register().actsFor(actor, one, offices.day()));
-        return new Submission(
-                NOBODYS, actor, inNameOf, at, it.folio(), OptionalLong.empty(), "", Map.of(), act);
+        var inNameOf =
+                member.filter(one -> !one.equals(actor) && offices.register().actsFor(actor, one, offices.day()));
+        return new Submission(NOBODYS, actor, inNameOf, at, it.folio(), OptionalLong.empty(), "", Map.of(), act);
     }
 
     private List<EnquiryAct> samples(Enquiry it, PersonId actor) {

@@ -44,7 +44,8 @@ record Parties(Offices offices) {
                 speaksForMember(enquiry, actor, inNameOf) || handles(enquiry, actor)
                         ? Optional.empty()
                         : Optional.of(onlyEither(enquiry));
-            case DECIDER -> deciding(enquiry, actor).isPresent() ? Optional.empty() : Optional.of(onlyTheOffice(enquiry));
+            case DECIDER ->
+                deciding(enquiry, actor).isPresent() ? Optional.empty() : Optional.of(onlyTheOffice(enquiry));
         };
     }
 
@@ -53,7 +54,8 @@ record Parties(Offices offices) {
     }
 
     private String onlyTheOfficer(Enquiry enquiry) {
-        return "Only " + name(enquiry.officer()) + ", who has the enquiry, can do this, or one of that officer's managers.";
+        return "Only " + name(enquiry.officer())
+                + ", who has the enquiry, can do this, or one of that officer's managers.";
     }
 
     private String onlyEither(Enquiry enquiry) {
@@ -63,8 +65,8 @@ record Parties(Offices offices) {
 
     private String onlyTheOffice(Enquiry enquiry) {
         return roles(enquiry).isEmpty()
-                ? "No office has this question: the protocol names none for it. "
-                        + name(enquiry.officer()) + " may still answer, and the member may withdraw the enquiry."
+                ? "No office has this question: the protocol names none for it. " + name(enquiry.officer())
+                        + " may still answer, and the member may withdraw the enquiry."
                 : "The question is with " + office(enquiry) + ". Only that office can do this.";
     }
 

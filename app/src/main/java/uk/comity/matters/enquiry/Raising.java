@@ -77,7 +77,7 @@ record Raising(Offices offices) {
         var wards = register().wardsOf(act.member(), offices.day()).stream()
                 .map(Ward::key)
                 .toList();
-        if (wards.contains(ward) || ward.isBlank() && wards.isEmpty()) {
+        if (wards.contains(ward) || (ward.isBlank() && wards.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -127,10 +127,11 @@ record Raising(Offices offices) {
                 .officer()
                 .map(named -> name(named)
                         + " is not an officer of the council today. Choose another officer, or a department.")
-                .orElseGet(() -> addressee.department().isBlank()
-                        ? "Choose an officer or a department to ask."
-                        : "Nobody heads \"" + department(addressee.department())
-                                + "\" today, so nobody would have the enquiry. Choose an officer, or another department.");
+                .orElseGet(
+                        () -> addressee.department().isBlank()
+                                ? "Choose an officer or a department to ask."
+                                : "Nobody heads \"" + department(addressee.department())
+                                        + "\" today, so nobody would have the enquiry. Choose an officer, or another department.");
     }
 
     private String department(String key) {
@@ -138,7 +139,10 @@ record Raising(Offices offices) {
     }
 
     private String group(PersonId member) {
-        return register().groupOf(member, offices.day()).map(PoliticalGroup::key).orElse("");
+        return register()
+                .groupOf(member, offices.day())
+                .map(PoliticalGroup::key)
+                .orElse("");
     }
 
     private String name(PersonId person) {

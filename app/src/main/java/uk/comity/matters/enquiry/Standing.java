@@ -22,8 +22,9 @@ record Standing(Parties parties) {
         var officer = parties.name(it.officer());
         return switch (it.state()) {
             case NEW -> it.state().sentence();
-            case RAISED -> officer + " has it and " + (it.argument().toBeAnswered() ? "must answer: " + lastWord(it)
-                    : "has yet to answer.");
+            case RAISED ->
+                officer + " has it and "
+                        + (it.argument().toBeAnswered() ? "must answer: " + lastWord(it) : "has yet to answer.");
             case ACKNOWLEDGED -> officer + " has it and expects to answer" + by(it) + ".";
             case AWAITING_MEMBER -> officer + " has asked " + member + " for something and waits for the reply.";
             case ANSWERED -> "It was answered. " + member + " may close it or re-open it.";

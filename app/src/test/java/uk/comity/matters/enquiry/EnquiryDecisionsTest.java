@@ -105,8 +105,9 @@ class EnquiryDecisionsTest {
         assertThat(refusal(MAUD, question)).contains("more than one ward");
         assertThat(new Story().decide(MAUD, with(question, Visibility.MY_WARD, "saltmarsh")))
                 .isInstanceOf(Decision.Enter.class);
-        assertThat(refusal(HESPER, with(Story.question(HESPER, Addressee.officer(PLANNER)), Visibility.ONLY_ME,
-                        "saltmarsh")))
+        assertThat(refusal(
+                        HESPER,
+                        with(Story.question(HESPER, Addressee.officer(PLANNER)), Visibility.ONLY_ME, "saltmarsh")))
                 .contains("does not sit for \"Saltmarsh\"");
     }
 
@@ -116,8 +117,12 @@ class EnquiryDecisionsTest {
 
         assertThat(new Story().decide(IMARA, imaras)).isInstanceOf(Decision.Enter.class);
         assertThat(refusal(IMARA, with(imaras, Visibility.MY_WARD, ""))).contains("has no ward today");
-        assertThat(refusal(HESPER, with(Story.question(HESPER, Addressee.officer(PLANNER)),
-                        Visibility.MY_GROUP_IN_MY_WARD, "culver")))
+        assertThat(refusal(
+                        HESPER,
+                        with(
+                                Story.question(HESPER, Addressee.officer(PLANNER)),
+                                Visibility.MY_GROUP_IN_MY_WARD,
+                                "culver")))
                 .contains("has no political group today");
     }
 
@@ -153,7 +158,8 @@ class EnquiryDecisionsTest {
         assertThat(story.decide(JUNIOR_PLANNER, act(Answer.class))).isInstanceOf(Decision.OutOfTurn.class);
         assertThat(sentence(story.decide(HOUSING_MANAGER, new Redirect(HOUSING_MANAGER, ""))))
                 .contains("has the enquiry already");
-        assertThat(sentence(story.decide(HOUSING_MANAGER, new Redirect(WYSTAN, "")))).contains("is not an officer");
+        assertThat(sentence(story.decide(HOUSING_MANAGER, new Redirect(WYSTAN, ""))))
+                .contains("is not an officer");
     }
 
     @Test
@@ -210,7 +216,8 @@ class EnquiryDecisionsTest {
         assertThat(story.hearing().awaits(story.now(), EnquiryWords.ANSWER)).isFalse();
         assertThat(story.hearing().openReferral(story.now())).isPresent();
         assertThat(sentence(story.decide(JUNIOR_PLANNER, UPHOLD)))
-                .isEqualTo("The question is with the Monitoring Officer (Oriel Vennacombe). Only that office can do this.");
+                .isEqualTo(
+                        "The question is with the Monitoring Officer (Oriel Vennacombe). Only that office can do this.");
     }
 
     @Test
@@ -237,7 +244,9 @@ class EnquiryDecisionsTest {
         story.did(CHIEF_EXECUTIVE, UPHOLD);
         assertThat(story.hearing().rung(story.now(), act(Dispute.class))).isEqualTo(2);
 
-        story.did(JUNIOR_PLANNER, act(Answer.class)).did(HESPER, act(Reopen.class)).did(JUNIOR_PLANNER, act(Refuse.class));
+        story.did(JUNIOR_PLANNER, act(Answer.class))
+                .did(HESPER, act(Reopen.class))
+                .did(JUNIOR_PLANNER, act(Refuse.class));
         assertThat(story.hearing().rung(story.now(), act(Dispute.class))).isZero();
     }
 
@@ -261,8 +270,7 @@ class EnquiryDecisionsTest {
         var deciding = Samples.states().get(State.DISPUTED);
 
         assertThat(sentence(talking.decide(MONITORING_OFFICER, UPHOLD))).contains("talk this over and not decide it");
-        assertThat(sentence(deciding.decide(MONITORING_OFFICER, DISCUSSED)))
-                .contains("Say whether the refusal stands");
+        assertThat(sentence(deciding.decide(MONITORING_OFFICER, DISCUSSED))).contains("Say whether the refusal stands");
         talking.did(MONITORING_OFFICER, DISCUSSED);
         assertThat(talking.now().state()).isEqualTo(State.DETERMINED);
         assertThat(talking.decide(JUNIOR_PLANNER, act(Answer.class))).isInstanceOf(Decision.Enter.class);
@@ -293,8 +301,8 @@ class EnquiryDecisionsTest {
     void what_only_a_refusal_and_a_dispute_can_be_is_not_made_of_other_acts() {
         var story = Story.raised();
         var answer = act(Answer.class);
-        var decision = story.hearing()
-                .refer(story.now(), answer, story.submission(JUNIOR_PLANNER, Optional.empty(), answer));
+        var decision =
+                story.hearing().refer(story.now(), answer, story.submission(JUNIOR_PLANNER, Optional.empty(), answer));
 
         assertThat(sentence(decision)).contains("gives this question to an office first");
     }

@@ -102,9 +102,10 @@ class EnquiryFactsTest {
                 Story.question(HESPER, Addressee.department("planning-policy")),
                 Map.of());
         assertThat(holds(toTheDepartment, "officer-is-named")).isFalse();
-        assertThat(holds(toTheDepartment, "officer-asked-is-head-of-service-or-above")).isTrue();
-        var passedOn = facts(
-                Story.raised(), JUNIOR_PLANNER, Optional.empty(), new Redirect(HEAD_OF_PLANNING, ""), Map.of());
+        assertThat(holds(toTheDepartment, "officer-asked-is-head-of-service-or-above"))
+                .isTrue();
+        var passedOn =
+                facts(Story.raised(), JUNIOR_PLANNER, Optional.empty(), new Redirect(HEAD_OF_PLANNING, ""), Map.of());
         assertThat(holds(passedOn, "officer-asked-is-junior")).isFalse();
         assertThat(holds(passedOn, "actor-is-handling-officer")).isTrue();
     }
@@ -118,8 +119,8 @@ class EnquiryFactsTest {
         var told = facts(new Story(onlyHespersOfNell), HESPER, Optional.empty(), question(), Map.of());
 
         assertThat(told.find("member-is-restricted"))
-                .contains(new Fact(
-                        "member-is-restricted", FactValue.of(true), "the restriction entered on 1 June 2026"));
+                .contains(
+                        new Fact("member-is-restricted", FactValue.of(true), "the restriction entered on 1 June 2026"));
         assertThat(holds(told, "officer-asked-is-covered-by-restriction")).isTrue();
         assertThat(holds(told, "head-of-service-has-consented")).isFalse();
     }
@@ -154,7 +155,8 @@ class EnquiryFactsTest {
         assertThat(holds(before, "actor-is-decider")).isTrue();
         assertThat(holds(before, "consultations-recorded")).isFalse();
         assertThat(holds(after, "consultations-recorded")).isTrue();
-        assertThat(holds(facts(story, CHIEF_EXECUTIVE, Optional.empty(), act(Determine.class), Map.of()),
+        assertThat(holds(
+                        facts(story, CHIEF_EXECUTIVE, Optional.empty(), act(Determine.class), Map.of()),
                         "actor-is-decider"))
                 .isFalse();
     }

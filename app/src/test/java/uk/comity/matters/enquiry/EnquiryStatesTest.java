@@ -31,7 +31,8 @@ class EnquiryStatesTest {
                 .containsExactlyElementsOf(Arrays.stream(EnquiryAct.class.getPermittedSubclasses())
                         .map(Class::getName)
                         .toList());
-        Samples.states().forEach((state, story) -> assertThat(story.now().state()).isEqualTo(state));
+        Samples.states()
+                .forEach((state, story) -> assertThat(story.now().state()).isEqualTo(state));
     }
 
     @Test
@@ -86,8 +87,9 @@ class EnquiryStatesTest {
         var lines = new ArrayList<String>();
         lines.add("# The states of an enquiry");
         lines.add("");
-        lines.add("Printed by `EnquiryStatesTest` from what the code does: do not edit. A cell says in which state the act leaves"
-                + " the enquiry; an empty cell means that the act is out of turn there.");
+        lines.add(
+                "Printed by `EnquiryStatesTest` from what the code does: do not edit. A cell says in which state the act leaves"
+                        + " the enquiry; an empty cell means that the act is out of turn there.");
         lines.add("Whether the protocol permits an act that is in turn is another question.");
         lines.add("");
         lines.add("| act | by | " + states.stream().map(State::title).collect(Collectors.joining(" | ")) + " |");
@@ -97,10 +99,12 @@ class EnquiryStatesTest {
                     + states.stream().map(state -> cell(state, act)).collect(Collectors.joining(" | ")) + " |");
         }
         lines.add("");
-        lines.add("*Decide the dispute* is shown where the refusal is upheld. Where the office decides that the enquiry is to be"
-                + " answered, it is open again and can no longer be declined.");
-        lines.add("*Decline to answer* is shown where the protocol leaves it to the officer; where an office decides, the"
-                + " refusal is only proposed.");
+        lines.add(
+                "*Decide the dispute* is shown where the refusal is upheld. Where the office decides that the enquiry is to be"
+                        + " answered, it is open again and can no longer be declined.");
+        lines.add(
+                "*Decline to answer* is shown where the protocol leaves it to the officer; where an office decides, the"
+                        + " refusal is only proposed.");
         lines.add("");
         lines.add("| state | where it stands |");
         lines.add("|---|---|");

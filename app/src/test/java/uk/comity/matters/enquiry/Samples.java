@@ -87,7 +87,7 @@ final class Samples {
                 .filter(sort::isInstance)
                 .map(sort::cast)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no sample of " + sort + " among " + Arrays.toString(
-                        EnquiryAct.class.getPermittedSubclasses())));
+                .orElseThrow(() -> new AssertionError("no sample of " + sort + " among "
+                        + Arrays.toString(EnquiryAct.class.getPermittedSubclasses())));
     }
 }

@@ -80,7 +80,11 @@ final class Story {
     Story sentUp(PersonId actor, EnquiryAct act, DeskEntry.RungOf... ladder) {
         var entries = new ArrayList<>(entries(hearing().refer(now, act, submission(actor, Optional.empty(), act))));
         entries.add(new DeskEntry.Referred(
-                act.name(), "some-norm", List.of("4.2f"), List.of(ladder), hearing().rung(now, act)));
+                act.name(),
+                "some-norm",
+                List.of("4.2f"),
+                List.of(ladder),
+                hearing().rung(now, act)));
         enter(actor, entries);
         return this;
     }
@@ -100,9 +104,7 @@ final class Story {
 
     /** Everything that was entered, in order. */
     List<Entry> entered() {
-        return paper.list(FOLIO).stream()
-                .flatMap(one -> one.entries().stream())
-                .toList();
+        return paper.list(FOLIO).stream().flatMap(one -> one.entries().stream()).toList();
     }
 
     Enquiry now() {
@@ -114,8 +116,7 @@ final class Story {
     }
 
     Submission submission(PersonId actor, Optional<PersonId> inNameOf, EnquiryAct act) {
-        return new Submission(
-                new UUID(0, 1), actor, inNameOf, NOON, FOLIO, OptionalLong.empty(), "", Map.of(), act);
+        return new Submission(new UUID(0, 1), actor, inNameOf, NOON, FOLIO, OptionalLong.empty(), "", Map.of(), act);
     }
 
     static List<Entry> entries(Decision decision) {
