@@ -104,7 +104,8 @@ final class Analysis {
     private Cases.Search where(String act, List<Norm> norms) {
         var docket = dockets.computeIfAbsent(act, name -> new Docket(name, List.of(pack), Map.of(), vocabulary));
         var lines = docket.lines.stream()
-                .filter(line -> norms.contains(line.norm()))
+                .filter(line -> norms.stream()
+                        .anyMatch(norm -> norm.id().equals(line.norm().id())))
                 .toList();
         return Cases.where(docket, lines, pack, vocabulary);
     }

@@ -1,9 +1,12 @@
 package uk.comity.norms;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What can only be checked when the whole pack has been read: names across files, and how the norms meet. */
@@ -118,12 +121,19 @@ final class PackChecks {
     /** Every norm needs an example in which it applies and one in which it does not. */
     private void checkExamples() {
         var rulebook = Rulebook.of(pack, Optional.empty(), scope.vocabulary);
+        var applied = new IdentityHashMap<Example, Set<String>>();
+        for (var example : pack.examples()) {
+            var norms = new HashSet<String>();
+            rulebook.judge(example.situation()).applied().forEach(finding -> norms.add(finding.norm()));
+            applied.put(example, norms);
+        }
         for (var norm : pack.norms()) {
-            var met = pack.examples().stream()
-                    .filter(example -> norm.on().contains(example.situation().act()))
-                    .map(example -> rulebook.judge(example.situation()).applied().stream()
-                            .anyMatch(finding -> finding.norm().equals(norm.id())))
-                    .toList();
+            var met = new ArrayList<Boolean>();
+            applied.forEach((example, norms) -> {
+                if (norm.on().contains(example.situation().act())) {
+                    met.add(norms.contains(norm.id()));
+                }
+            });
             tell(norm, met, true, "No example shows \"" + norm.id() + "\" at work.");
             tell(norm, met, false, "No example shows where \"" + norm.id() + "\" does not apply.");
         }
