@@ -50,16 +50,17 @@ class PackFilesTest {
 
     @Test
     void aFolderGivesItsYamlFilesAndItsNameAsTheKey() throws IOException {
-        var pack = Files.createDirectories(folder.resolve("wetherby/norms")).getParent();
-        Files.writeString(pack.resolve("pack.yaml"), "pack: wetherby\n");
+        var pack = folder.resolve("mellow-green");
+        Files.createDirectories(pack.resolve("norms"));
+        Files.writeString(pack.resolve("pack.yaml"), "pack: mellow-green\n");
         Files.writeString(pack.resolve("norms/a.yml"), "[]");
         Files.writeString(pack.resolve("README.md"), "Read me.");
         Files.write(pack.resolve("facts.yaml"), new byte[] {'a', (byte) 0xE9, '\n'});
         var files = PackFiles.inFolder(pack);
-        assertThat(files.key()).isEqualTo("wetherby");
+        assertThat(files.key()).isEqualTo("mellow-green");
         assertThat(files.texts()).containsOnlyKeys("facts.yaml", "norms/a.yml", "pack.yaml");
         assertThat(files.texts()).containsEntry("facts.yaml", "a\uFFFD\n");
         assertThat(PackFiles.indexOf(folder))
-                .isEqualTo("wetherby/facts.yaml\nwetherby/norms/a.yml\nwetherby/pack.yaml\n");
+                .isEqualTo("mellow-green/facts.yaml\nmellow-green/norms/a.yml\nmellow-green/pack.yaml\n");
     }
 }
