@@ -66,7 +66,7 @@ final class ActReader {
             throw fields(faults);
         }
         try {
-            return JSON.treeToValue(body, type);
+            return JSON.treeToValue(withBlanks(type, body), type);
         } catch (JacksonException e) {
             throw fields(List.of(fault(e)));
         }
@@ -96,6 +96,24 @@ final class ActReader {
         } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             faults.add(new Fault(name, "There are characters in it that cannot be shown. Take them out."));
         }
+    }
+
+    /** Text that was left out is blank, here and in the records within. */
+    private static JsonNode withBlanks(Class<?> type, JsonNode given) {
+        if (!type.isRecord() || !given.isObject()) {
+            return given;
+        }
+        var filled = JSON.createObjectNode();
+        given.properties().forEach(property -> filled.set(property.getKey(), property.getValue()));
+        for (var component : type.getRecordComponents()) {
+            var value = given.get(component.getName());
+            if (value != null && !value.isNull()) {
+                filled.set(component.getName(), withBlanks(held(component), value));
+            } else if (component.getType().equals(String.class)) {
+                filled.put(component.getName(), "");
+            }
+        }
+        return filled;
     }
 
     private static void unknown(Class<? extends Act> type, JsonNode body, List<Fault> faults) {
