@@ -31,7 +31,7 @@ public final class Desk {
         var contents = new Contents(rules.kinds());
         this.sql = sql;
         this.sittings = tx -> new Sitting(
-                tx, new EnteredFolios(tx, contents), rules, new Rulings(rules.vocabulary()), book, followers);
+                tx, new EnteredFolios(tx, contents), rules, book, followers);
     }
 
     /** What the desk judges by. */

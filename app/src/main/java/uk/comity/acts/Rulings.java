@@ -9,16 +9,18 @@ import uk.comity.norms.Effect;
 import uk.comity.norms.Finding;
 import uk.comity.norms.Judgement;
 import uk.comity.norms.Ladder;
+import uk.comity.norms.Rulebook;
 import uk.comity.norms.Span;
-import uk.comity.norms.Vocabulary;
+
 
 /** Writes a judgement down as a ruling: plain values that read the same for ever. */
 final class Rulings {
 
     private final Sentences sentences;
 
-    Rulings(Vocabulary vocabulary) {
-        this.sentences = new Sentences(vocabulary);
+    /** In the words of the rulebook that judged. */
+    Rulings(Rulebook rulebook) {
+        this.sentences = new Sentences(rulebook);
     }
 
     /** What is recorded where no protocol was in force on the day. */

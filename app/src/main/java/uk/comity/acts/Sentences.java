@@ -1,25 +1,26 @@
 package uk.comity.acts;
 
+import uk.comity.norms.DefinedFact;
 import uk.comity.norms.Fact;
 import uk.comity.norms.FactType;
 import uk.comity.norms.FactValue;
-import uk.comity.norms.Vocabulary;
+import uk.comity.norms.Rulebook;
 
-/** Says a fact as an English sentence with its source. */
-final class Sentences {
-
-    private final Vocabulary vocabulary;
-
-    Sentences(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
+/** Says a fact as an English sentence with its source: a primitive one in its room's words, a defined one in the pack's. */
+record Sentences(Rulebook rulebook) {
 
     String of(Fact fact) {
-        var said = vocabulary
+        var said = rulebook
+                .vocabulary()
                 .findFact(fact.name())
                 .map(type -> say(type.shape(), fact.value()))
+                .or(() -> rulebook.council().findDefinedFact(fact.name()).map(defined -> say(defined, fact.value())))
                 .orElseGet(() -> fact.name().replace('-', ' ') + ": " + plain(fact.value()));
         return fact.source().isBlank() ? said : said + " (" + fact.source() + ")";
+    }
+
+    private static String say(DefinedFact defined, FactValue value) {
+        return value.equals(FactValue.of(true)) ? defined.whenTrue() : defined.whenFalse();
     }
 
     private static String say(FactType.Shape shape, FactValue value) {

@@ -16,7 +16,6 @@ final class Sitting {
     private final DSLContext tx;
     private final EnteredFolios folios;
     private final Desk.Rules rules;
-    private final Rulings rulings;
     private final LedgerBook book;
     private final List<Follower> followers;
 
@@ -24,13 +23,11 @@ final class Sitting {
             DSLContext tx,
             EnteredFolios folios,
             Desk.Rules rules,
-            Rulings rulings,
             LedgerBook book,
             List<Follower> followers) {
         this.tx = tx;
         this.folios = folios;
         this.rules = rules;
-        this.rulings = rulings;
         this.book = book;
         this.followers = followers;
     }
@@ -152,7 +149,7 @@ final class Sitting {
         }
         var situation = Situation.of(act.name(), table.surroundings().day());
         table.hearing().situate(table.position(), act, submission, situation);
-        var ruling = rulings.of(rulebook.get().judge(situation.build()));
+        var ruling = new Rulings(rulebook.get()).of(rulebook.get().judge(situation.build()));
         if (ruling.answer().equals("referred")
                 && table.hearing().rung(table.position(), act)
                         >= ruling.ladder().size()) {
