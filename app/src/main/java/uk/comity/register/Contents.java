@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.comity.acts.PersonId;
+import uk.comity.calendar.BankHolidays;
 import uk.comity.calendar.WorkingCalendar;
 import uk.comity.register.MemberTerm.Basis;
 import uk.comity.register.MemberTerm.Origin;
@@ -19,6 +23,8 @@ record Contents(
         Groups groups,
         List<Support> support,
         Map<LocalDate, String> closures) {
+
+    private static final BankHolidays HOLIDAYS = BankHolidays.englandAndWales();
 
     /** The contents after the entry. */
     Contents after(RegisterEntry entry) {
@@ -88,6 +94,13 @@ record Contents(
                 .orElse(this);
     }
 
+    /** Support goes when its member no longer sits. */
+    Stream<Support> supportOn(LocalDate day, Predicate<Support> which) {
+        return support.stream()
+                .filter(one -> which.test(one) && one.term().holdsOn(day) && chamber.isMember(one.member(), day))
+                .distinct();
+    }
+
     private List<Support> supportEnded(RegisterEntry.SupportEnded e) {
         return Lists.changed(
                 support,
@@ -127,10 +140,6 @@ record Contents(
     }
 
     WorkingCalendar calendar() {
-        var calendar = WorkingCalendar.englandAndWales();
-        for (var closure : closures.entrySet()) {
-            calendar = calendar.withClosure(closure.getKey(), closure.getValue());
-        }
-        return calendar;
+        return new WorkingCalendar(HOLIDAYS, new TreeMap<>(closures));
     }
 }

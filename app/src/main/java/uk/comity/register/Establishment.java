@@ -31,9 +31,9 @@ record Establishment(
         return appointmentsOf(person, day).stream().findFirst().map(Appointment::grade);
     }
 
-    List<PersonId> inOffice(Office office, OfficeTerm.Capacity capacity, LocalDate day) {
+    List<PersonId> inOffice(String office, OfficeTerm.Capacity capacity, LocalDate day) {
         return offices.stream()
-                .filter(one -> one.office() == office
+                .filter(one -> one.office().key().equals(office)
                         && one.capacity() == capacity
                         && one.term().holdsOn(day))
                 .map(OfficeTerm::person)
@@ -41,7 +41,7 @@ record Establishment(
                 .toList();
     }
 
-    List<PersonId> actingFor(Office office, LocalDate day) {
+    List<PersonId> actingFor(String office, LocalDate day) {
         var holders = inOffice(office, OfficeTerm.Capacity.HOLDER, day);
         return holders.isEmpty() ? inOffice(office, OfficeTerm.Capacity.DEPUTY, day) : holders;
     }
@@ -87,13 +87,13 @@ record Establishment(
         var above = Stream.of(Grade.HEAD_OF_SERVICE, Grade.ASSISTANT_DIRECTOR, Grade.DIRECTOR)
                 .filter(grade -> grade.compareTo(post.grade()) > 0)
                 .flatMap(grade -> nearestOfGrade(post.department(), grade, day).stream());
-        return Stream.concat(above, actingFor(Office.CHIEF_EXECUTIVE, day).stream())
+        return Stream.concat(above, actingFor(Office.CHIEF_EXECUTIVE.key(), day).stream())
                 .filter(manager -> !manager.equals(post.officer()))
                 .findFirst();
     }
 
     boolean manages(PersonId person, String department, LocalDate day) {
-        if (actingFor(Office.CHIEF_EXECUTIVE, day).contains(person)) {
+        if (actingFor(Office.CHIEF_EXECUTIVE.key(), day).contains(person)) {
             return true;
         }
         var over = upwardsFrom(department);

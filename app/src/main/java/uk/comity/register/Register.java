@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.comity.acts.PersonId;
 import uk.comity.calendar.WorkingCalendar;
@@ -141,23 +141,17 @@ public final class Register {
 
     /** Holders of a council-wide office by its key, see {@link Office}; empty for any other word. */
     public List<PersonId> holders(String office, LocalDate day) {
-        return Office.find(office)
-                .map(known -> establishment().inOffice(known, Capacity.HOLDER, day))
-                .orElse(List.of());
+        return establishment().inOffice(office, Capacity.HOLDER, day);
     }
 
     /** Who is nominated to stand in for the office's holder. */
     public List<PersonId> deputies(String office, LocalDate day) {
-        return Office.find(office)
-                .map(known -> establishment().inOffice(known, Capacity.DEPUTY, day))
-                .orElse(List.of());
+        return establishment().inOffice(office, Capacity.DEPUTY, day);
     }
 
     /** Holders of the office, or its deputies while nobody holds it. */
     public List<PersonId> actingFor(String office, LocalDate day) {
-        return Office.find(office)
-                .map(known -> establishment().actingFor(known, day))
-                .orElse(List.of());
+        return establishment().actingFor(office, day);
     }
 
     /** The head of the service, or of the nearest service of which the department is part. */
@@ -247,24 +241,20 @@ public final class Register {
     }
 
     public List<PersonId> membersSupportedBy(PersonId staff, LocalDate day) {
-        return contents.support().stream()
-                .filter(one -> one.staff().equals(staff) && one.term().holdsOn(day) && isMember(one.member(), day))
+        return contents.supportOn(day, one -> one.staff().equals(staff))
                 .map(Support::member)
-                .distinct()
                 .toList();
     }
 
     /** Who acts in the member's name on the day. */
     public List<PersonId> supportOf(PersonId member, LocalDate day) {
-        return contents.support().stream()
-                .filter(one -> one.member().equals(member) && one.term().holdsOn(day))
+        return contents.supportOn(day, one -> one.member().equals(member))
                 .map(Support::staff)
-                .distinct()
                 .toList();
     }
 
     /** Days on which the council is closed besides weekends and bank holidays, each with its reason. */
-    public SequencedMap<LocalDate, String> closures() {
+    public SortedMap<LocalDate, String> closures() {
         return new TreeMap<>(contents.closures());
     }
 

@@ -125,7 +125,12 @@ public final class RegisterKind implements Kind<RegisterAct, Register> {
 
     @Override
     public Hearing<RegisterAct, Register> hear(Surroundings surroundings) {
-        return new RegisterHearing(surroundings.day());
+        return hearing(surroundings.day());
+    }
+
+    /** All that the register needs of its surroundings is the day. */
+    static Hearing<RegisterAct, Register> hearing(LocalDate day) {
+        return new RegisterHearing(day);
     }
 
     /** What the register says of one act on a day. */

@@ -45,6 +45,10 @@ final class CappedStream extends FilterInputStream {
         return got;
     }
 
+    /** Does nothing: the parser closes what it has read, and whoever opened the file closes it. */
+    @Override
+    public void close() {}
+
     /** Whether what came last, but for space after it, ends like this; letters count the same in both cases. */
     boolean endsLike(String expected) {
         return end.strip().toLowerCase(Locale.ROOT).endsWith(expected);

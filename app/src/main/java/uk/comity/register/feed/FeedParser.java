@@ -1,6 +1,6 @@
 package uk.comity.register.feed;
 
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ final class FeedParser {
         this.xml = xml;
     }
 
-    static List<RawWard> parse(InputStream in) throws XMLStreamException, Refused {
+    static List<RawWard> parse(Reader in) throws XMLStreamException, Refused {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -1,11 +1,11 @@
 package uk.comity.register.feed;
 
 import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,12 +19,16 @@ import uk.comity.register.feed.FeedReading.Unreadable;
  */
 public final class FeedReader {
 
-    private FeedReader() {}
-
     /** Larger than any council's feed by far, in bytes. */
     static final int LARGEST = 10 * 1024 * 1024;
 
     private static final int SNIFFED = 2048;
+
+    private final String file;
+
+    private FeedReader(String file) {
+        this.file = file;
+    }
 
     /**
      * Reads a feed from disk.
@@ -45,71 +49,84 @@ public final class FeedReader {
      * @throws IOException where the stream fails; whatever it holds is answered, never thrown
      */
     public static FeedReading read(String file, InputStream in) throws IOException {
-        var capped = new CappedStream(in, LARGEST);
-        var bytes = new BufferedInputStream(capped, SNIFFED);
-        try {
-            var unsuitable = sniff(file, bytes);
-            return unsuitable.isPresent() ? unsuitable.get() : parse(file, bytes, capped);
-        } catch (CappedStream.TooLarge tooLarge) {
-            return Unreadable.anywhere(
-                    "\"%s\" is larger than %d MB. No councillors' feed is: check that it is the right file."
-                            .formatted(file, LARGEST / 1024 / 1024));
-        }
+        return new FeedReader(file).read(in);
     }
 
-    private static Optional<FeedReading> sniff(String file, BufferedInputStream bytes) throws IOException {
+    private FeedReading read(InputStream in) throws IOException {
+        var bytes = new BufferedInputStream(in, SNIFFED);
         bytes.mark(SNIFFED);
         var start = bytes.readNBytes(SNIFFED);
         bytes.reset();
+        var encoding = Encoding.of(start);
+        var charset = encoding.charset();
+        if (charset.isEmpty()) {
+            return no("states the encoding \"%s\", which is not known here. Ask for the feed in UTF-8."
+                    .formatted(encoding.stated()));
+        }
         var text =
-                new String(start, charset(start)).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty()) {
-            return Optional.of(
-                    Unreadable.anywhere("\"%s\" is empty. Fetch the feed again and import that.".formatted(file)));
+                new String(start, charset.get()).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty() && start.length < SNIFFED) {
+            return no("is empty. Fetch the feed again and import that.");
         }
         if (text.contains("<!doctype html") || text.contains("<html")) {
-            return Optional.of(Unreadable.anywhere(
-                    "\"%s\" is a web page (HTML), not the councillors' feed (XML). The site may have answered with a sign-in or fault page: open the address in a browser and look."
-                            .formatted(file)));
+            return no("is a web page (HTML), not the councillors' feed (XML). The site may have answered with a sign-in"
+                    + " or fault page: open the address in a browser and look.");
         }
-        return Optional.empty();
+        return parse(new CappedStream(bytes, LARGEST), charset.get());
     }
 
-    private static Charset charset(byte[] start) {
-        var utf16 = start.length >= 2 && ((start[0] == -2 && start[1] == -1) || (start[0] == -1 && start[1] == -2));
-        return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    }
-
-    private static FeedReading parse(String file, InputStream bytes, CappedStream capped) throws IOException {
+    private FeedReading parse(CappedStream bytes, Charset charset) throws IOException {
         try {
-            return Assembly.of(file, FeedParser.parse(bytes));
+            return Assembly.of(file, FeedParser.parse(Encoding.reader(bytes, charset)));
         } catch (FeedParser.Refused refused) {
-            return new Unreadable("\"%s\" %s".formatted(file, refused.sentence()), refused.line(), refused.column());
+            return new Unreadable(said(refused.sentence()), refused.line(), refused.column());
+        } catch (CappedStream.TooLarge tooLarge) {
+            return tooLarge();
+        } catch (CharacterCodingException misfit) {
+            return misfit();
         } catch (XMLStreamException notXml) {
-            throwIfTooLarge(notXml);
-            var line = Math.max(0, notXml.getLocation().getLineNumber());
-            var column = Math.max(0, notXml.getLocation().getColumnNumber());
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
-            return new Unreadable(explain(file, notXml, capped, line, column), line, column);
+            return explain(notXml, bytes);
         }
     }
 
-    private static void throwIfTooLarge(XMLStreamException thrown) throws CappedStream.TooLarge {
-        if (thrown.getNestedException() instanceof CappedStream.TooLarge tooLarge) {
-            throw tooLarge;
-        }
+    private Unreadable explain(XMLStreamException thrown, CappedStream bytes) throws IOException {
+        return switch (thrown.getNestedException()) {
+            case CappedStream.TooLarge _ -> tooLarge();
+            case CharacterCodingException _ -> misfit();
+            case IOException disk -> throw disk;
+            case null, default -> notXml(thrown, bytes);
+        };
     }
 
-    private static String explain(String file, XMLStreamException thrown, CappedStream capped, int line, int column) {
-        if (thrown.getNestedException() instanceof CharConversionException) {
-            return "\"%s\" holds bytes that do not fit the encoding that it states. Fetch the feed again."
-                    .formatted(file);
+    private Unreadable notXml(XMLStreamException thrown, CappedStream bytes) throws IOException {
+        var line = Math.max(0, thrown.getLocation().getLineNumber());
+        var column = Math.max(0, thrown.getLocation().getColumnNumber());
+        try {
+            // What follows the fault tells whether the file is whole.
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (CappedStream.TooLarge tooLarge) {
+            return tooLarge();
         }
-        if (!capped.endsLike("</" + FeedParser.ROOT + ">")) {
-            return "\"%s\" breaks off at line %d, column %d: it is not the whole feed. Fetch the feed again."
-                    .formatted(file, line, column);
-        }
-        return "\"%s\" is not well-formed XML: reading stopped at line %d, column %d. Fetch the feed again, or ask whoever keeps the site."
-                .formatted(file, line, column);
+        var sentence = bytes.endsLike("</" + FeedParser.ROOT + ">")
+                ? "is not well-formed XML: reading stopped at line %d, column %d. Fetch the feed again, or ask whoever keeps the site."
+                : "breaks off at line %d, column %d: it is not the whole feed. Fetch the feed again.";
+        return new Unreadable(said(sentence.formatted(line, column)), line, column);
+    }
+
+    private Unreadable tooLarge() {
+        return no("is larger than %d MB. No councillors' feed is: check that it is the right file."
+                .formatted(LARGEST / 1024 / 1024));
+    }
+
+    private Unreadable misfit() {
+        return no("holds bytes that do not fit the encoding that it states. Fetch the feed again.");
+    }
+
+    private Unreadable no(String sentence) {
+        return Unreadable.anywhere(said(sentence));
+    }
+
+    private String said(String sentence) {
+        return "\"" + file + "\" " + sentence;
     }
 }
