@@ -203,7 +203,7 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
 
         @Override
         public List<ContactAct> menu(Contact position, PersonId actor) {
-            return samples(position).stream()
+            return samples().stream()
                     .filter(act -> decide(position, act, probe(position, act, actor)) instanceof Decision.Enter)
                     .toList();
         }
@@ -215,7 +215,7 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
                     new UUID(0, 0), actor, inNameOf, at, position.folio(), OptionalLong.empty(), "", Map.of(), act);
         }
 
-        private List<ContactAct> samples(Contact position) {
+        private List<ContactAct> samples() {
             var samples = new ArrayList<ContactAct>();
             samples.add(new ContactAct.CallLine("…"));
             samples.add(new ContactAct.Lift("…"));
