@@ -17,7 +17,10 @@ import uk.comity.acts.PersonId;
 import uk.comity.matters.contact.ContactKind;
 import uk.comity.matters.contact.OfficeHours;
 import uk.comity.matters.enquiry.EnquiryKind;
+import uk.comity.packs.ProtocolKind;
 import uk.comity.register.Register;
+import uk.comity.register.RegisterKind;
+import uk.comity.register.Registers;
 
 /**
  * What the ledger once held must be readable for ever: neither the name of an entry type nor its shape ever changes. A new
@@ -28,7 +31,11 @@ class FrozenEntriesTest {
     /** Every kind of matter; a new kind is added here. */
     private static final List<Kind<?, ?>> KINDS = List.of(
             new EnquiryKind(_ -> Register.EMPTY, (_, _, _) -> new Restrictions.Reach(false, false, false, "")),
-            new ContactKind(_ -> Register.EMPTY, _ -> OfficeHours.usual(_ -> true)));
+            new ContactKind(_ -> Register.EMPTY, _ -> OfficeHours.usual(_ -> true)),
+            new RegisterKind(new Registers()),
+            new ProtocolKind(() -> {
+                throw new AssertionError("no shelf is needed to name entries");
+            }));
 
     @Test
     void every_entry_type_has_the_name_and_shape_that_it_always_had() throws IOException {
