@@ -69,6 +69,7 @@ public final class Paper implements Folios {
 
     @Override
     public boolean holds(Mark mark) {
-        return all.stream().anyMatch(one -> one.index() == mark.index() && one.actId().equals(mark.actId()));
+        return all.stream()
+                .anyMatch(one -> one.index() == mark.index() && one.actId().equals(mark.actId()));
     }
 }

@@ -190,15 +190,22 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
                                     one.terms().departments().stream()
                                             .map(this::department)
                                             .toList())
-                            + " goes through " + offices.register().nameOf(one.terms().headOfService()) + ", by "
+                            + " goes through "
+                            + offices.register().nameOf(one.terms().headOfService()) + ", by "
                             + offices.register().nameOf(one.by())
-                            + one.terms().reviewOn().map(day -> ". To be reviewed on " + Telling.date(day)).orElse("")
+                            + one.terms()
+                                    .reviewOn()
+                                    .map(day -> ". To be reviewed on " + Telling.date(day))
+                                    .orElse("")
                             + ".")
                     .orElse(member + "'s contact is not restricted.");
         }
 
         private String department(String key) {
-            return offices.register().findDepartment(key).map(one -> one.title()).orElse(key);
+            return offices.register()
+                    .findDepartment(key)
+                    .map(one -> one.title())
+                    .orElse(key);
         }
 
         @Override
@@ -222,7 +229,8 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
             new ContactTurns(offices).departments().stream().findFirst().ifPresent(department -> {
                 var head = offices.headOf(department).orElseThrow();
                 samples.add(new ContactAct.Approach(head, ContactAct.By.MESSAGE, "…"));
-                samples.add(new ContactAct.Meet(head, at.atZone(Surroundings.ZONE).toLocalDateTime(), "…"));
+                samples.add(
+                        new ContactAct.Meet(head, at.atZone(Surroundings.ZONE).toLocalDateTime(), "…"));
                 samples.add(new ContactAct.Restrict(List.of(department), "…", head, Optional.empty()));
                 samples.add(new ContactAct.Consent(head, "…", offices.day()));
             });

@@ -63,7 +63,8 @@ class ContactTest {
     private final Paper paper = new Paper();
     private final ContactKind kind = new ContactKind(
             _ -> register,
-            _ -> OfficeHours.usual(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY));
+            _ -> OfficeHours.usual(
+                    day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY));
 
     @Test
     void a_restriction_is_entered_once_and_lifted_once() {
@@ -99,8 +100,7 @@ class ContactTest {
     void consent_is_for_a_restriction_and_for_a_day_to_come() {
         assertThat(sentence(decide(HEAD_OF_PLANNING, CONSENT))).contains("No consent is needed");
         did(MONITORING_OFFICER, RESTRICT);
-        assertThat(sentence(decide(
-                        HEAD_OF_PLANNING, new ContactAct.Consent(JUNIOR_PLANNER, "", DAY.minusDays(1)))))
+        assertThat(sentence(decide(HEAD_OF_PLANNING, new ContactAct.Consent(JUNIOR_PLANNER, "", DAY.minusDays(1)))))
                 .contains("2 November 2026 has passed");
         assertThat(sentence(decide(HEAD_OF_PLANNING, new ContactAct.Consent(HESPER, "", DAY))))
                 .contains("is not an officer");
@@ -128,7 +128,8 @@ class ContactTest {
                 .contains("is not an officer");
         assertThat(sentence(decide(WYSTAN, new ContactAct.Meet(HESPER, MEETING.when(), ""))))
                 .contains("is not an officer");
-        assertThat(sentence(decide(WYSTAN, new ContactAct.Meet(PLANNER, MEETING.when().minusDays(5), ""))))
+        assertThat(sentence(decide(
+                        WYSTAN, new ContactAct.Meet(PLANNER, MEETING.when().minusDays(5), ""))))
                 .contains("That time has passed");
         assertThat(entries(decide(WYSTAN, MEETING)))
                 .containsExactly(new ContactEntry.MeetingArranged(
@@ -143,12 +144,15 @@ class ContactTest {
 
         assertThat(before.restricted()).isFalse();
         assertThat(restrictions.reach(here(), WYSTAN, JUNIOR_PLANNER))
-                .isEqualTo(new Restrictions.Reach(
-                        true, true, false, "the restriction entered on 3 November 2026"));
-        assertThat(restrictions.reach(here(), WYSTAN, HEAD_OF_PLANNING).restricted()).isTrue();
-        assertThat(restrictions.reach(here(), WYSTAN, HEAD_OF_PLANNING).covers()).isFalse();
-        assertThat(restrictions.reach(here(), WYSTAN, HOUSING_MANAGER).restricted()).isFalse();
-        assertThat(restrictions.reach(here(), HESPER, JUNIOR_PLANNER).restricted()).isFalse();
+                .isEqualTo(new Restrictions.Reach(true, true, false, "the restriction entered on 3 November 2026"));
+        assertThat(restrictions.reach(here(), WYSTAN, HEAD_OF_PLANNING).restricted())
+                .isTrue();
+        assertThat(restrictions.reach(here(), WYSTAN, HEAD_OF_PLANNING).covers())
+                .isFalse();
+        assertThat(restrictions.reach(here(), WYSTAN, HOUSING_MANAGER).restricted())
+                .isFalse();
+        assertThat(restrictions.reach(here(), HESPER, JUNIOR_PLANNER).restricted())
+                .isFalse();
     }
 
     @Test
@@ -157,12 +161,14 @@ class ContactTest {
         did(MONITORING_OFFICER, RESTRICT);
         did(HEAD_OF_PLANNING, CONSENT);
 
-        assertThat(restrictions.reach(here(), WYSTAN, JUNIOR_PLANNER).consented()).isTrue();
+        assertThat(restrictions.reach(here(), WYSTAN, JUNIOR_PLANNER).consented())
+                .isTrue();
         assertThat(restrictions.reach(here(), WYSTAN, PLANNER).consented()).isFalse();
 
         did(MONITORING_OFFICER, new ContactAct.Lift(""));
         did(MONITORING_OFFICER, RESTRICT);
-        assertThat(restrictions.reach(here(), WYSTAN, JUNIOR_PLANNER).consented()).isFalse();
+        assertThat(restrictions.reach(here(), WYSTAN, JUNIOR_PLANNER).consented())
+                .isFalse();
     }
 
     @Test
@@ -186,7 +192,8 @@ class ContactTest {
     @Test
     void an_approach_is_outside_office_hours_by_the_clock_and_a_meeting_by_its_own_time() {
         assertThat(holds(facts(WYSTAN, NOON, MESSAGE), "outside-office-hours")).isFalse();
-        assertThat(holds(facts(WYSTAN, SUNDAY_NIGHT, MESSAGE), "outside-office-hours")).isTrue();
+        assertThat(holds(facts(WYSTAN, SUNDAY_NIGHT, MESSAGE), "outside-office-hours"))
+                .isTrue();
         assertThat(holds(facts(WYSTAN, Instant.parse("2026-11-03T08:59:59Z"), MESSAGE), "outside-office-hours"))
                 .isTrue();
         assertThat(holds(facts(WYSTAN, Instant.parse("2026-11-03T17:00:00Z"), MESSAGE), "outside-office-hours"))
@@ -203,8 +210,10 @@ class ContactTest {
         did(MONITORING_OFFICER, RESTRICT);
 
         for (var act : List.of(RESTRICT, CONSENT, new ContactAct.Lift(""))) {
-            assertThat(holds(facts(HEAD_OF_PLANNING, NOON, act), "actor-heads-the-service")).isTrue();
-            assertThat(holds(facts(MONITORING_OFFICER, NOON, act), "actor-heads-the-service")).isFalse();
+            assertThat(holds(facts(HEAD_OF_PLANNING, NOON, act), "actor-heads-the-service"))
+                    .isTrue();
+            assertThat(holds(facts(MONITORING_OFFICER, NOON, act), "actor-heads-the-service"))
+                    .isFalse();
         }
     }
 
@@ -333,8 +342,7 @@ class ContactTest {
 
     private static Submission submission(
             FolioId folio, PersonId actor, Optional<PersonId> inNameOf, Instant at, ContactAct act) {
-        return new Submission(
-                new UUID(0, 1), actor, inNameOf, at, folio, OptionalLong.empty(), "", Map.of(), act);
+        return new Submission(new UUID(0, 1), actor, inNameOf, at, folio, OptionalLong.empty(), "", Map.of(), act);
     }
 
     private uk.comity.acts.Kind.Hearing<ContactAct, Contact> hearing(Instant at) {
