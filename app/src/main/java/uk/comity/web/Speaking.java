@@ -1,0 +1,135 @@
+package uk.comity.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.comity.acts.PersonId;
+import uk.comity.acts.Ruling;
+import uk.comity.norms.ActType;
+import uk.comity.norms.Pack;
+import uk.comity.norms.RoleType;
+import uk.comity.norms.Rulebook;
+import uk.comity.norms.Vocabulary;
+import uk.comity.register.Register;
+import uk.comity.web.forms.CouncilWords;
+import uk.comity.web.pages.Verdict;
+import uk.comity.web.parts.Link;
+import uk.comity.web.parts.ProtocolSpeaks;
+import uk.comity.web.parts.ProtocolSpeaks.Strength;
+
+/**
+ * How one council's protocol is spoken of on a page: its clauses as links, its offices by their titles and holders.
+ *
+ * @param holders who plays a role towards the matter at hand
+ */
+record Speaking(
+        Visit visit,
+        Optional<Rulebook> rulebook,
+        Register register,
+        Function<String, List<PersonId>> holders) {
+
+    CouncilWords words() {
+        return CouncilWords.of(rulebook);
+    }
+
+    /** "clause 4.9", "FOIA 2000 s.1": each leads to the page of the protocol. */
+    List<Link> clauses(List<String> ids) {
+        return ids.stream().map(this::clause).toList();
+    }
+
+    Link clause(String id) {
+        return new Link(clauseWords(id), visit.at("protocol") + "#" + anchor(id));
+    }
+
+    static String clauseWords(String id) {
+        return Character.isDigit(id.charAt(0)) ? "clause " + id : id;
+    }
+
+    /** The id of a clause's section on the page of the protocol. */
+    static String anchor(String clause) {
+        return "clause-" + clause.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** "the Monitoring Officer (Ivo Merridew-Shaw)". */
+    String office(String role) {
+        var names = holders.apply(role).stream().map(register::nameOf).toList();
+        return title(role) + (names.isEmpty() ? "" : " (" + String.join(" or ", names) + ")");
+    }
+
+    /** "the Monitoring Officer", in this council's words. */
+    String title(String role) {
+        var title = rulebook.map(book -> book.council().title(role, book.vocabulary()))
+                .orElseGet(() -> vocabulary().findRole(role).map(RoleType::title).orElse(role));
+        return title.startsWith("the ") ? title : "the " + title;
+    }
+
+    /** What a button or a heading calls an act: "Decline to answer". */
+    String act(String name) {
+        return vocabulary().findAct(name).map(ActType::title).orElse(name);
+    }
+
+    /** A norm of a ruling, at the point of use. */
+    ProtocolSpeaks line(Ruling.Line line) {
+        var isLocal = rulebook.map(Rulebook::council)
+                .filter(pack -> pack.key().equals(line.pack()))
+                .flatMap(pack -> pack.findNorm(line.norm()))
+                .flatMap(norm -> norm.local())
+                .isPresent();
+        var strength = isLaw(line.pack())
+                ? Strength.LAW
+                : isLocal ? Strength.LOCAL : line.effect().equals("advise") ? Strength.ADVICE : Strength.RULE;
+        return new ProtocolSpeaks(strength, line.gist(), clauses(line.clauses()));
+    }
+
+    boolean isLaw(String pack) {
+        return rulebook.flatMap(Rulebook::beneath).map(Pack::key).filter(pack::equals).isPresent();
+    }
+
+    /** What an act would set off: what is owed and who is told, a sentence each. */
+    List<Verdict.Effect> setsOff(Ruling ruling) {
+        var all = new ArrayList<Verdict.Effect>();
+        for (var owed : ruling.duties()) {
+            all.add(new Verdict.Effect(owes(owed), clauses(owed.clauses())));
+        }
+        for (var told : ruling.tells()) {
+            var who = told.who().stream().map(this::office).toList();
+            all.add(new Verdict.Effect(
+                    capital(String.join(" and ", who)) + (who.size() == 1 ? " is" : " are") + " told.",
+                    clauses(told.clauses())));
+        }
+        return List.copyOf(all);
+    }
+
+
+    private String owes(Ruling.Owed owed) {
+        var within = owed.within().isBlank() ? ", with no time set" : " within " + owed.within();
+        var local = owed.setting().isBlank() ? "" : ", by this council's own choice";
+        return capital(office(owed.holder())) + " is then to do this" + within + local + ": "
+                + act(owed.to()).toLowerCase(Locale.UK) + ".";
+    }
+
+    /** "Cllr Quayle and the Head of Housing". */
+    String names(List<PersonId> people) {
+        return String.join(" and ", people.stream().map(register::nameOf).toList());
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** Advice that applied, as the protocol speaks it; each gist once. */
+    List<ProtocolSpeaks> advice(Ruling ruling) {
+        return ruling.lines().stream()
+                .filter(line -> line.effect().equals("advise") && line.status().equals("applied"))
+                .map(this::line)
+                .distinct()
+                .toList();
+    }
+
+    private Vocabulary vocabulary() {
+        return visit.council().law().vocabulary();
+    }
+
+}
