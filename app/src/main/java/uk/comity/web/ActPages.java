@@ -42,20 +42,16 @@ final class ActPages {
     private static final String CHANGE = "change";
     private static final String SEND = "send";
 
-    private final Show show;
-
-    ActPages(Show show) {
-        this.show = show;
-    }
+    private ActPages() {}
 
     /** The empty form. */
-    <A extends Act> ResponseEntity<String> ask(Visit visit, Offer<A> offer, Form known) {
+    static <A extends Act> ResponseEntity<String> ask(Visit visit, Offer<A> offer, Form known) {
         var keys = keys(visit, UUID.randomUUID(), offer.seen());
         return form(visit, offer, known, keys, Map.of(), Optional.empty(), HttpStatus.OK);
     }
 
     /** A form that was sent: to be read over, to be changed, or to be entered. */
-    <A extends Act> ResponseEntity<String> submit(Visit visit, Offer<A> offer, Form typed) {
+    static <A extends Act> ResponseEntity<String> submit(Visit visit, Offer<A> offer, Form typed) {
         var actId = actId(typed);
         var keys = keys(visit, actId, seen(typed));
         if (typed.text(STEP).equals(CHANGE)) {
@@ -73,10 +69,10 @@ final class ActPages {
         };
     }
 
-    private <A extends Act> ResponseEntity<String> check(
+    private static <A extends Act> ResponseEntity<String> check(
             Visit visit, Offer<A> offer, Form typed, FormKeys keys, Submission submission) {
         return switch (visit.council().desk().weigh(submission)) {
-            case Weighed.NotYours() -> show.notThere(visit);
+            case Weighed.NotYours() -> Html.notThere(visit);
             case Weighed.OutOfTurn(var sentence) ->
                 form(visit, offer, typed, keys, Map.of(), Optional.of(sentence), HttpStatus.CONFLICT);
             case Weighed.Judged(var ruling, var _) -> {
@@ -88,7 +84,7 @@ final class ActPages {
         };
     }
 
-    private <A extends Act> ResponseEntity<String> send(
+    private static <A extends Act> ResponseEntity<String> send(
             Visit visit, Offer<A> offer, Form typed, FormKeys keys, Submission submission) {
         return switch (visit.council().desk().perform(submission)) {
             case Outcome.Done(var receipt, var _) -> Html.seeOther(visit.at("receipts/" + receipt.index()));
@@ -104,15 +100,15 @@ final class ActPages {
                 var again = keys(visit, submission.actId(), last);
                 yield Html.page(
                         HttpStatus.CONFLICT,
-                        show.check(
+                        Html.PAGES.pagesCheck(
                                 frame(visit, offer, "Somebody was quicker"),
                                 page(offer, typed, again, Optional.empty(), Optional.of(changed), button)));
             }
-            case Outcome.NotYours() -> show.notThere(visit);
+            case Outcome.NotYours() -> Html.notThere(visit);
         };
     }
 
-    private <A extends Act> ResponseEntity<String> form(
+    private static <A extends Act> ResponseEntity<String> form(
             Visit visit,
             Offer<A> offer,
             Form typed,
@@ -137,11 +133,11 @@ final class ActPages {
                 keys,
                 offer.place().action(),
                 Button.of("Read it over").sending(STEP, CHECK));
-        return Html.page(status, show.act(frame(visit, offer, offer.heading()), page));
+        return Html.page(status, Html.PAGES.pagesAct(frame(visit, offer, offer.heading()), page));
     }
 
     /** What the protocol says of the act as far as it is known before anything is sent. */
-    private <A extends Act> List<ProtocolSpeaks> above(Visit visit, Offer<A> offer, Guidance guidance) {
+    private static <A extends Act> List<ProtocolSpeaks> above(Visit visit, Offer<A> offer, Guidance guidance) {
         return offer.sample()
                 .map(act -> visit.council()
                         .desk()
@@ -163,7 +159,7 @@ final class ActPages {
                 : Optional.empty();
     }
 
-    private <A extends Act> ResponseEntity<String> readOver(
+    private static <A extends Act> ResponseEntity<String> readOver(
             Visit visit, Offer<A> offer, Form typed, FormKeys keys, Verdict verdict) {
         var goesOn = verdict.answer().goesOn();
         var button = goesOn
@@ -174,7 +170,7 @@ final class ActPages {
         var page = page(offer, typed, keys, Optional.of(verdict), Optional.empty(), button);
         return Html.page(
                 goesOn ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-                show.check(frame(visit, offer, goesOn ? "Check your answers" : verdict.heading()), page));
+                Html.PAGES.pagesCheck(frame(visit, offer, goesOn ? "Check your answers" : verdict.heading()), page));
     }
 
     private static <A extends Act> CheckPage page(
@@ -202,7 +198,7 @@ final class ActPages {
                 button);
     }
 
-    private <A extends Act> ResponseEntity<String> stopped(
+    private static <A extends Act> ResponseEntity<String> stopped(
             Visit visit, Offer<A> offer, Receipt receipt, Ruling ruling) {
         var verdict = offer.verdicts().of(ruling);
         var page = new StoppedPage(
@@ -211,7 +207,7 @@ final class ActPages {
                 "That you asked is on record, as entry " + receipt.index() + ".",
                 offer.place().back());
         return Html.page(
-                HttpStatus.UNPROCESSABLE_CONTENT, show.stopped(frame(visit, offer, verdict.heading()), page));
+                HttpStatus.UNPROCESSABLE_CONTENT, Html.PAGES.pagesStopped(frame(visit, offer, verdict.heading()), page));
     }
 
     /** The questions of this form on which the protocol turns here, and that were left open. */

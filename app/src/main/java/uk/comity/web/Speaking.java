@@ -30,6 +30,17 @@ record Speaking(
         Register register,
         Function<String, List<PersonId>> holders) {
 
+    /** How the protocol in force today is spoken of, where only the council's own offices have holders. */
+    static Speaking of(Visit visit) {
+        var register = visit.register();
+        return new Speaking(visit, visit.rulebook(), register, role -> register.actingFor(role, visit.day()));
+    }
+
+    /** How it is spoken of towards one matter. */
+    Speaking towards(Function<String, List<PersonId>> parties) {
+        return new Speaking(visit, rulebook, register, parties);
+    }
+
     CouncilWords words() {
         return CouncilWords.of(rulebook);
     }

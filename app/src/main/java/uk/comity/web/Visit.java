@@ -1,13 +1,18 @@
 package uk.comity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.comity.access.Standing;
+import uk.comity.acts.Kind;
 import uk.comity.acts.PersonId;
+import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
 import uk.comity.councils.Councils;
+import uk.comity.norms.Rulebook;
+import uk.comity.register.Register;
 import uk.comity.web.parts.Csrf;
 import uk.comity.web.parts.Frame;
 import uk.comity.web.parts.Link;
@@ -35,9 +40,41 @@ public record Visit(Council council, Councils.Mode mode, Optional<PersonId> pers
         return person.orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
-    /** Asks a question in one transaction, as this person stands now. */
+    /**
+     * Asks a question as this person stands now. The reading rooms use connections of their own, so the standing's
+     * transaction has ended by then: a request never holds one connection while it waits for another.
+     */
     public <T> T ask(Function<Standing, T> question) {
-        return council.as(me(), question);
+        return question.apply(standing());
+    }
+
+    public Standing standing() {
+        return council.as(me(), standing -> standing);
+    }
+
+    /** Today, by England's clocks. */
+    public LocalDate day() {
+        return council.now().atZone(Surroundings.ZONE).toLocalDate();
+    }
+
+    /** The protocol in force today, with the council's own settings; empty where none was adopted. */
+    public Optional<Rulebook> rulebook() {
+        return council.desk()
+                .read(council.now(), surroundings -> council.law().protocols().find(surroundings.day(), surroundings));
+    }
+
+    public Register register() {
+        return council.desk()
+                .read(council.now(), surroundings -> council.law().registers().at(surroundings.folios()));
+    }
+
+    /** The council's kind of matter of this type. */
+    public <K extends Kind<?, ?>> K kind(Class<K> type) {
+        return council.law().kinds().all().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An address of this council. */
@@ -53,8 +90,7 @@ public record Visit(Council council, Councils.Mode mode, Optional<PersonId> pers
                 section,
                 List.of(wayUp),
                 person.map(me -> signedIn(me)),
-                council.desk()
-                        .read(council.now(), surroundings -> council.law().protocols().find(surroundings.day(), surroundings))
+                rulebook()
                         .map(rulebook -> new Frame.InForce(
                                 rulebook.council().title(), "version " + rulebook.council().version())),
                 switch (mode) {

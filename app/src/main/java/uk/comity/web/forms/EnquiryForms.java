@@ -194,7 +194,8 @@ public record EnquiryForms(Town town, Facts facts) {
                 .orElseThrow();
     }
 
-    private static String words(Ground ground) {
+    /** A ground as people read it. */
+    public static String words(Ground ground) {
         return switch (ground) {
             case LEGAL -> "A legal reason, such as confidentiality or data protection";
             case COST -> "The cost, or the work it would take";
@@ -206,7 +207,8 @@ public record EnquiryForms(Town town, Facts facts) {
         };
     }
 
-    private static String words(Conclusion conclusion) {
+    /** How a dispute ends, as people read it. */
+    public static String words(Conclusion conclusion) {
         return switch (conclusion) {
             case UPHOLD -> "The refusal stands";
             case OVERTURN -> "The enquiry is to be answered";

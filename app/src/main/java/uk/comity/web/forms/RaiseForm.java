@@ -122,7 +122,8 @@ public record RaiseForm(EnquiryForms forms, List<PersonId> askers, boolean saysW
         return forms.town().words().officer();
     }
 
-    private static String words(Capacity capacity) {
+    /** A capacity as people read it. */
+    public static String words(Capacity capacity) {
         return switch (capacity) {
             case COUNCIL_BUSINESS -> "On council business";
             case CONSTITUENT -> "For a constituent";

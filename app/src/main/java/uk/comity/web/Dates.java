@@ -1,0 +1,115 @@
+package uk.comity.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.comity.acts.Surroundings;
+import uk.comity.calendar.InWords;
+import uk.comity.calendar.Stretch;
+import uk.comity.calendar.Sum;
+import uk.comity.calendar.WorkingCalendar;
+import uk.comity.views.DueBy;
+import uk.comity.views.DutyLine;
+import uk.comity.web.pages.EnquiryPage.DateSum;
+import uk.comity.web.parts.DeadlineSum;
+import uk.comity.web.parts.Due;
+import uk.comity.web.parts.Spoken;
+
+/** Says when duties fall due, and how that was worked out. */
+record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
+
+    /** The due date of a duty in words, with its tag; empty where there is none. */
+    Optional<Due> due(DutyLine duty) {
+        var due = duty.due(calendar);
+        return due.day().map(day -> Due.on(day, today, due.workingDays(today)));
+    }
+
+    /** "An answer is due on Tuesday 24 November 2026: 2 working days left." */
+    String sentence(DutyLine duty) {
+        var due = duty.due(calendar);
+        var what = speaking.act(duty.terms().to());
+        if (due.isPaused()) {
+            return what + ": the clock stands still until there is a reply.";
+        }
+        return due.day()
+                .map(day -> what + ": due " + (day.equals(today) ? "today" : "on " + Spoken.day(day)) + left(due, day) + ".")
+                .orElse(what + ": no time is set for it.");
+    }
+
+    private String left(DueBy due, LocalDate day) {
+        if (day.equals(today)) {
+            return "";
+        }
+        var days = Spoken.count(due.workingDays(today), "working day");
+        return day.isBefore(today) ? ", " + days + " ago" : ", " + days + " left";
+    }
+
+    /** How the date of a duty was worked out. */
+    DateSum worked(DutyLine duty) {
+        var due = duty.due(calendar);
+        var who = Speaking.capital(speaking.names(duty.holders()));
+        var what = speaking.act(duty.terms().to()) + (who.isEmpty() ? "" : ": " + who);
+        return new DateSum(
+                what, due.sum().flatMap(sum -> table(sum, duty)), sentences(duty, due));
+    }
+
+    private List<String> sentences(DutyLine duty, DueBy due) {
+        var said = new ArrayList<String>();
+        var terms = duty.terms();
+        if (due.isPaused()) {
+            said.addAll(due.sum().orElseThrow().sentences());
+        }
+        if (terms.within().isBlank()) {
+            said.add("The protocol sets no time for this, and the council has chosen none.");
+        }
+        due.stated()
+                .ifPresent(day -> said.add(Spoken.day(day)
+                        + " was given as the expected date, which the protocol lets stand in place of the first one."));
+        if (!terms.setting().isBlank()) {
+            said.add("The length of time is this council's own choice. The protocol gives none.");
+        }
+        if (terms.strength().equals("best-endeavours")) {
+            said.add("The clause asks for every effort; it does not promise the date.");
+        }
+        if (!terms.contested().isBlank()) {
+            said.add(terms.contested());
+        }
+        due.sum().flatMap(Sum::warning).ifPresent(said::add);
+        duty.ended().ifPresent(how -> said.add(how.equals("discharged") ? "This was done." : "Nobody waits for this any more."));
+        return said;
+    }
+
+    private Optional<DeadlineSum> table(Sum sum, DutyLine duty) {
+        return sum.due()
+                .map(day -> new DeadlineSum(
+                        sum.start().toLocalDate(),
+                        "the day on which it was set off; it is not counted",
+                        counted(sum),
+                        sum.stretches().stream()
+                                .filter(Stretch.Skipped.class::isInstance)
+                                .map(Stretch.Skipped.class::cast)
+                                .map(each -> new DeadlineSum.Skipped(each.from(), each.to(), each.why()))
+                                .toList(),
+                        sum.stretches().stream()
+                                .filter(Stretch.Paused.class::isInstance)
+                                .map(Stretch.Paused.class::cast)
+                                .map(each -> new DeadlineSum.Pause(
+                                        each.from(), each.to(), "waiting for the " + speaking.words().member()))
+                                .toList(),
+                        day,
+                        speaking.clauses(duty.terms().clauses())));
+    }
+
+    private static String counted(Sum sum) {
+        var time = sum.dueTime().map(InWords::time).map(words -> ", to " + words).orElse("");
+        return sum.span().inWords().toLowerCase(Locale.UK) + time;
+    }
+
+    /** A moment, as pages say it. */
+    static String moment(java.time.Instant at) {
+        var there = at.atZone(Surroundings.ZONE);
+        return Spoken.day(there.toLocalDate()) + ", " + Spoken.time(there.toLocalTime());
+    }
+}

@@ -1,0 +1,92 @@
+package uk.comity.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.PersonId;
+import uk.comity.matters.enquiry.EnquiryAct;
+import uk.comity.matters.enquiry.EnquiryKind;
+import uk.comity.register.Register;
+import uk.comity.web.forms.RaiseForm;
+import uk.comity.web.forms.Sheet;
+import uk.comity.web.parts.Link;
+import uk.comity.web.parts.Section;
+
+/** How an enquiry begins on the pages. */
+final class Raising {
+
+    private static final String ACT = "enquiry.raise";
+
+    /** The digits of keys: none that looks like another, none that makes a word. */
+    private static final char[] DIGITS = "0123456789bcdfghjkmnpqrstvwxyz".toCharArray();
+
+    private static final int LENGTH = 10;
+
+    private Raising() {}
+
+    /** The offer to raise one; empty for somebody in whose name none can be raised. */
+    static Optional<Offer<EnquiryAct>> offer(Visit visit) {
+        var speaking = Speaking.of(visit);
+        var askers = askers(speaking.register(), visit);
+        return RaiseForm.find(EnquiryVisit.forms(speaking), askers, saysWhyThisOfficer(speaking))
+                .map(form -> offer(visit, speaking, form.sheet()));
+    }
+
+    private static Offer<EnquiryAct> offer(Visit visit, Speaking speaking, Sheet<EnquiryAct> sheet) {
+        return new Offer<>(
+                ACT,
+                actId -> new FolioId("enquiry", key(actId)),
+                new Offer.Place(
+                        visit.at("enquiries/new"),
+                        "",
+                        "",
+                        Section.ENQUIRIES,
+                        List.of(new Link("Enquiries", visit.at("enquiries")))),
+                sheet,
+                sample(visit),
+                act -> act instanceof EnquiryAct.Raise raise && !raise.member().equals(visit.me())
+                        ? Optional.of(raise.member())
+                        : Optional.empty(),
+                OptionalLong.empty(),
+                new Verdicts(speaking, _ -> Optional.empty(), "your question."),
+                new Timelines(speaking)::entry);
+    }
+
+    /** The member alone; or those in whose names support staff may act. */
+    private static List<PersonId> askers(Register register, Visit visit) {
+        return register.isMember(visit.me(), visit.day())
+                ? List.of(visit.me())
+                : register.membersSupportedBy(visit.me(), visit.day());
+    }
+
+    private static boolean saysWhyThisOfficer(Speaking speaking) {
+        return speaking.rulebook().stream()
+                .flatMap(book -> book.factsAskedFor(ACT, speaking.visit().day()).stream())
+                .anyMatch(fact -> fact.name().equals("reason-for-this-officer-given"));
+    }
+
+    private static Optional<EnquiryAct> sample(Visit visit) {
+        var kind = visit.kind(EnquiryKind.class);
+        var blank = kind.blank(new FolioId("enquiry", "new"));
+        return visit.council()
+                .desk()
+                .read(
+                        visit.council().now(),
+                        surroundings -> kind.hear(surroundings).menu(blank, visit.me()))
+                .stream()
+                .findFirst();
+    }
+
+    /** The key of the enquiry that an act begins: short enough to be read out, and telling nothing. */
+    static String key(UUID actId) {
+        var number = actId.getMostSignificantBits() ^ Long.rotateLeft(actId.getLeastSignificantBits(), 17);
+        var key = new StringBuilder(LENGTH);
+        for (var i = 0; i < LENGTH; i++) {
+            key.append(DIGITS[(int) Long.remainderUnsigned(number, DIGITS.length)]);
+            number = Long.divideUnsigned(number, DIGITS.length);
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package uk.comity.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import uk.comity.web.parts.CanDo;
+import uk.comity.web.parts.DeadlineSum;
+import uk.comity.web.parts.SummaryList;
+import uk.comity.web.parts.Tag;
+import uk.comity.web.parts.Timeline;
+
+/**
+ * One enquiry.
+ *
+ * @param standing one sentence that says where it stands, and what falls due
+ * @param whoSees who can see it, a line each
+ * @param dates how each date was worked out
+ */
+public record EnquiryPage(
+        String title,
+        Tag state,
+        String standing,
+        Timeline timeline,
+        CanDo canDo,
+        SummaryList particulars,
+        List<String> whoSees,
+        List<DateSum> dates) {
+
+    /**
+     * How one date was worked out.
+     *
+     * @param what what is due, and from whom
+     * @param sum empty where there is no sum, or the clock stands still
+     * @param sentences what else there is to say of it
+     */
+    public record DateSum(String what, Optional<DeadlineSum> sum, List<String> sentences) {
+        public DateSum {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    public EnquiryPage {
+        whoSees = List.copyOf(whoSees);
+        dates = List.copyOf(dates);
+    }
+}
