@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
-import uk.comity.calendar.WorkingCalendar;
 
 /**
  * A duty as it stands: its terms, who owes it to whom, and the sum behind its date.
@@ -29,11 +28,6 @@ public record DutyLine(
         holders = List.copyOf(holders);
         claimants = List.copyOf(claimants);
         pauses = List.copyOf(pauses);
-    }
-
-    /** When it falls due, by this calendar. */
-    public DueBy due(WorkingCalendar calendar) {
-        return DueBy.of(this, calendar);
     }
 
     /**

@@ -3,6 +3,7 @@ package uk.comity.views;
 import static uk.comity.tables.council.ledger.Tables.HEAD;
 import static uk.comity.tables.council.ledger.Tables.LEAF;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -17,6 +18,9 @@ import uk.comity.ledger.Trust;
 
 /** The ledger as anyone may check it: leaves, heads, proofs. Leaves hold no content, only its salted digest. */
 public final class LedgerView {
+
+    /** How many leaves back the newest that somebody may see are looked for. */
+    private static final int LOOKED_THROUGH = 500;
 
     private final DSLContext sql;
     private final Trust trust;
@@ -48,9 +52,22 @@ public final class LedgerView {
 
     /** A leaf of a folio that this reader may see; empty for any other. */
     public Optional<Leaf> find(Standing standing, long index) {
-        return find(index).filter(leaf -> FolioId.find(leaf.folio())
-                .flatMap(folio -> lists.find(standing, folio))
-                .isPresent());
+        return find(index).filter(leaf -> maySee(standing, leaf.folio()));
+    }
+
+    /** The newest leaves of folios that this reader may see, the newest first; looks no further back than a while. */
+    public List<Leaf> newest(Standing standing, int atMost) {
+        var seen = new HashMap<String, Boolean>();
+        return sql
+                .select(LEAF.LEAF_)
+                .from(LEAF)
+                .orderBy(LEAF.INDEX.desc())
+                .limit(LOOKED_THROUGH)
+                .fetch(row -> Leaf.read(row.value1()).orElseThrow())
+                .stream()
+                .filter(leaf -> seen.computeIfAbsent(leaf.folio(), folio -> maySee(standing, folio)))
+                .limit(atMost)
+                .toList();
     }
 
     /** The file that proves offline that a leaf is in the ledger (C2SP tlog-proof); empty where {@link #find} is. */
@@ -65,6 +82,10 @@ public final class LedgerView {
     /** The leaf hashes, for proofs. */
     public Leaves leaves() {
         return new StoredLeaves(sql, size());
+    }
+
+    private boolean maySee(Standing standing, String folio) {
+        return FolioId.find(folio).flatMap(one -> lists.find(standing, one)).isPresent();
     }
 
     private Optional<Leaf> find(long index) {

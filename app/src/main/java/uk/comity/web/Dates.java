@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.comity.acts.Surroundings;
+import uk.comity.calendar.Clock;
 import uk.comity.calendar.InWords;
 import uk.comity.calendar.Stretch;
 import uk.comity.calendar.Sum;
 import uk.comity.calendar.WorkingCalendar;
-import uk.comity.views.DueBy;
+import uk.comity.views.Due.Running;
 import uk.comity.views.DutyLine;
-import uk.comity.web.pages.EnquiryPage.DateSum;
+import uk.comity.web.pages.MatterPage.DateSum;
 import uk.comity.web.parts.DeadlineSum;
 import uk.comity.web.parts.Due;
 import uk.comity.web.parts.Spoken;
@@ -20,46 +21,58 @@ import uk.comity.web.parts.Spoken;
 /** Says when duties fall due, and how that was worked out. */
 record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
 
+    static Dates of(Speaking speaking) {
+        return new Dates(speaking, speaking.register().calendar(), speaking.visit().day());
+    }
+
+
     /** The due date of a duty in words, with its tag; empty where there is none. */
     Optional<Due> due(DutyLine duty) {
-        var due = duty.due(calendar);
-        return due.day().map(day -> Due.on(day, today, due.workingDays(today)));
+        var due = duty.due();
+        return due.day().map(day -> Due.on(day, today, workingDays(day)));
     }
 
     /** "An answer is due on Tuesday 24 November 2026: 2 working days left." */
     String sentence(DutyLine duty) {
-        var due = duty.due(calendar);
+        var due = duty.due();
         var what = speaking.act(duty.terms().to());
-        if (due.isPaused()) {
+        if (due.running() == Running.PAUSED) {
             return what + ": the clock stands still until there is a reply.";
         }
         return due.day()
-                .map(day -> what + ": due " + (day.equals(today) ? "today" : "on " + Spoken.day(day)) + left(due, day) + ".")
+                .map(day -> what + ": due " + (day.equals(today) ? "today" : "on " + Spoken.day(day)) + left(day) + ".")
                 .orElse(what + ": no time is set for it.");
     }
 
-    private String left(DueBy due, LocalDate day) {
+    private String left(LocalDate day) {
         if (day.equals(today)) {
             return "";
         }
-        var days = Spoken.count(due.workingDays(today), "working day");
+        var days = Spoken.count(workingDays(day), "working day");
         return day.isBefore(today) ? ", " + days + " ago" : ", " + days + " left";
+    }
+
+    /** Working days between today and the day, whichever comes first. */
+    private int workingDays(LocalDate day) {
+        return day.isBefore(today)
+                ? calendar.workingDaysAfter(day, today, Clock.PROTOCOL)
+                : calendar.workingDaysAfter(today, day, Clock.PROTOCOL);
     }
 
     /** How the date of a duty was worked out. */
     DateSum worked(DutyLine duty) {
-        var due = duty.due(calendar);
+        var due = duty.due();
         var who = Speaking.capital(speaking.names(duty.holders()));
         var what = speaking.act(duty.terms().to()) + (who.isEmpty() ? "" : ": " + who);
         return new DateSum(
                 what, due.sum().flatMap(sum -> table(sum, duty)), sentences(duty, due));
     }
 
-    private List<String> sentences(DutyLine duty, DueBy due) {
+    private List<String> sentences(DutyLine duty, uk.comity.views.Due due) {
         var said = new ArrayList<String>();
         var terms = duty.terms();
-        if (due.isPaused()) {
-            said.addAll(due.sum().orElseThrow().sentences());
+        if (due.running() == Running.PAUSED) {
+            due.sum().map(Sum::sentences).ifPresent(said::addAll);
         }
         if (terms.within().isBlank()) {
             said.add("The protocol sets no time for this, and the council has chosen none.");

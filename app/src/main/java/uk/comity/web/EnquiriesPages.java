@@ -19,7 +19,6 @@ import uk.comity.acts.PersonId;
 import uk.comity.matters.enquiry.EnquiryAct;
 import uk.comity.matters.enquiry.State;
 import uk.comity.register.Register;
-import uk.comity.views.Calendars;
 import uk.comity.views.DutyLine;
 import uk.comity.views.Filter;
 import uk.comity.views.FolioLine;
@@ -120,7 +119,7 @@ class EnquiriesPages {
     private static Table table(Visit visit, Register register, List<FolioLine> lines) {
         var duties = visit.ask(standing -> visit.council().reading().views().duties().open(standing)).stream()
                 .collect(Collectors.groupingBy(duty -> duty.folio().folio()));
-        var dates = new Dates(Speaking.of(visit), Calendars.of(register), visit.day());
+        var dates = Dates.of(Speaking.of(visit));
         var rows = lines.stream()
                 .map(line -> List.of(
                         new Cell(line.title(), visit.at("enquiries/" + line.folio().key()), List.of(tag(line))),

@@ -15,11 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Surroundings;
 import uk.comity.matters.enquiry.EnquiryAct;
-import uk.comity.views.Calendars;
 import uk.comity.views.DutyLine;
 import uk.comity.web.forms.Form;
 import uk.comity.web.forms.RaiseForm;
-import uk.comity.web.pages.EnquiryPage;
+import uk.comity.web.pages.MatterPage;
 import uk.comity.web.pages.MessagePage;
 import uk.comity.web.parts.CanDo;
 import uk.comity.web.parts.Link;
@@ -42,7 +41,7 @@ class EnquiryPages {
                             .reading()
                             .notices()
                             .read(visit.standing(), it.opened().folio(), visit.council().now());
-                    return Html.page(Html.PAGES.pagesEnquiry(
+                    return Html.page(Html.PAGES.pagesMatter(
                             visit.frame(it.tab(), Section.ENQUIRIES, new Link("Enquiries", visit.at("enquiries"))),
                             page(it)));
                 })
@@ -84,18 +83,18 @@ class EnquiryPages {
                 .orElseGet(() -> Html.notThere(visit));
     }
 
-    private static EnquiryPage page(EnquiryVisit it) {
+    private static MatterPage page(EnquiryVisit it) {
         var visit = it.visit();
         var opened = it.opened();
         var enquiry = it.enquiry();
-        var dates = new Dates(it.speaking(), Calendars.of(it.speaking().register()), visit.day());
+        var dates = Dates.of(it.speaking());
         var duties = visit.ask(standing ->
                 visit.council().reading().views().duties().ofFolio(standing, opened.folio()));
         var owed = duties.stream().filter(duty -> duty.ended().isEmpty()).toList();
         var said = new ArrayList<String>();
         said.add(opened.hearing().summary(enquiry).standing());
         owed.forEach(duty -> said.add(dates.sentence(duty)));
-        return new EnquiryPage(
+        return new MatterPage(
                 enquiry.question().title(),
                 Tag.of(Speaking.capital(enquiry.state().title())),
                 String.join(" ", said),

@@ -12,7 +12,7 @@ import uk.comity.access.Standing;
 import uk.comity.acts.FolioId;
 import uk.comity.notices.Notice;
 import uk.comity.notices.Why;
-import uk.comity.views.Calendars;
+import uk.comity.views.Due.Running;
 import uk.comity.views.DutyLine;
 import uk.comity.views.FolioLine;
 import uk.comity.views.Views;
@@ -50,7 +50,7 @@ class WorkPages {
     private record Desktop(Visit visit, Standing standing, Speaking speaking, Dates dates) {
 
         Desktop(Visit visit, Standing standing, Speaking speaking) {
-            this(visit, standing, speaking, new Dates(speaking, Calendars.of(standing.register()), visit.day()));
+            this(visit, standing, speaking, Dates.of(speaking));
         }
 
         WorkPage.Part toDo() {
@@ -115,7 +115,7 @@ class WorkPages {
             var what = new Link(speaking.act(duty.terms().to()) + ": " + duty.folio().title(), address(duty.folio()));
             var when = dates.due(duty)
                     .map(Cell::of)
-                    .orElse(Cell.of(duty.due(dates.calendar()).isPaused() ? "The clock stands still" : "No time is set"));
+                    .orElse(Cell.of(duty.due().running() == Running.PAUSED ? "The clock stands still" : "No time is set"));
             return List.of(Cell.of(what), Cell.of(with), when);
         }
 
@@ -123,7 +123,7 @@ class WorkPages {
         private List<DutyLine> byDate(List<DutyLine> duties) {
             return duties.stream()
                     .sorted(Comparator.comparing(duty ->
-                            duty.due(dates.calendar()).day().orElse(java.time.LocalDate.MAX)))
+                            duty.due().day().orElse(java.time.LocalDate.MAX)))
                     .toList();
         }
 

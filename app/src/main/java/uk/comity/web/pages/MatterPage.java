@@ -9,13 +9,13 @@ import uk.comity.web.parts.Tag;
 import uk.comity.web.parts.Timeline;
 
 /**
- * One enquiry.
+ * One matter: an enquiry, or contact between a member and officers.
  *
  * @param standing one sentence that says where it stands, and what falls due
  * @param whoSees who can see it, a line each
  * @param dates how each date was worked out
  */
-public record EnquiryPage(
+public record MatterPage(
         String title,
         Tag state,
         String standing,
@@ -38,7 +38,7 @@ public record EnquiryPage(
         }
     }
 
-    public EnquiryPage {
+    public MatterPage {
         whoSees = List.copyOf(whoSees);
         dates = List.copyOf(dates);
     }

@@ -1,0 +1,92 @@
+package uk.comity.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.comity.acts.Act;
+import uk.comity.acts.Entered;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.Kind;
+import uk.comity.acts.Opened;
+import uk.comity.ledger.Leaf;
+import uk.comity.views.DutyLine;
+import uk.comity.web.pages.ReceiptPage;
+import uk.comity.web.pages.Verdict;
+import uk.comity.web.parts.Link;
+import uk.comity.web.parts.Panel;
+import uk.comity.web.parts.Section;
+import uk.comity.web.parts.SummaryList;
+
+/** Receipts: what an act entered, what it set off, who was told, and how it can be proved. */
+@RestController
+class ReceiptPages {
+
+    @GetMapping("/{council}/receipts/{leaf}")
+    ResponseEntity<String> receipt(Visit visit, @PathVariable String leaf) {
+        return LedgerPages.index(leaf)
+                .flatMap(index -> visit.ask(standing ->
+                        visit.council().reading().views().ledger().find(standing, index)))
+                .flatMap(found -> FolioId.find(found.folio()).flatMap(folio -> visit.council()
+                        .law()
+                        .kinds()
+                        .find(folio.kind())
+                        .flatMap(kind -> page(visit, kind, folio, found))))
+                .map(page -> Html.page(Html.PAGES.pagesReceipt(
+                        visit.frame("Receipt for entry " + leaf, Section.ELSEWHERE), page)))
+                .orElseGet(() -> Html.notThere(visit));
+    }
+
+    private static <A extends Act, P> Optional<ReceiptPage> page(
+            Visit visit, Kind<A, P> kind, FolioId folio, Leaf leaf) {
+        return visit.council()
+                .desk()
+                .open(kind, folio, visit.me(), visit.council().now())
+                .flatMap(opened -> opened.entered().stream()
+                        .filter(each -> each.index() == leaf.index())
+                        .findFirst()
+                        .map(entered -> page(visit, opened, entered, leaf)));
+    }
+
+    private static <A extends Act, P> ReceiptPage page(
+            Visit visit, Opened<A, P> opened, Entered entered, Leaf leaf) {
+        var speaking = Speaking.of(visit)
+                .towards(role -> opened.hearing().holders(opened.position(), role));
+        var told = new Timelines(speaking).told(entered);
+        return new ReceiptPage(
+                new Panel("Done: " + speaking.act(entered.act()), "Entry " + leaf.index()),
+                Stream.concat(Stream.of(told.what()), told.said().stream()).toList(),
+                setsOff(visit, speaking, entered),
+                visit.council().reading().notices().toldOf(leaf.index()).stream()
+                        .map(speaking.register()::nameOf)
+                        .toList(),
+                SummaryList.of(List.of(
+                        SummaryList.Row.of("Entry", Long.toString(leaf.index())),
+                        SummaryList.Row.of("When", Dates.moment(leaf.at())),
+                        SummaryList.Row.of("Fingerprint of the entry", leaf.hash().hex()))),
+                List.of(
+                        new Link("Proof that the entry is in the ledger", visit.at("ledger/proof/" + leaf.index())),
+                        new Link("Newest checkpoint of the ledger", visit.at("ledger/checkpoint"))),
+                new Link("Go to the matter", Addresses.of(visit, opened.folio())));
+    }
+
+    /** What is owed since this act, with its date by today's calendar; and whom the protocol names to be told. */
+    private static List<Verdict.Effect> setsOff(Visit visit, Speaking speaking, Entered entered) {
+        var dates = Dates.of(speaking);
+        var all = new ArrayList<Verdict.Effect>();
+        visit.ask(standing -> visit.council().reading().views().duties().ofFolio(standing, entered.folio())).stream()
+                .filter(duty -> isOf(duty, entered))
+                .forEach(duty -> all.add(new Verdict.Effect(
+                        Speaking.capital(speaking.names(duty.holders())) + ". " + dates.sentence(duty),
+                        speaking.clauses(duty.terms().clauses()))));
+        return all;
+    }
+
+    private static boolean isOf(DutyLine duty, Entered entered) {
+        return duty.startedAt().equals(entered.at()) && entered.ruling().duties().contains(duty.terms());
+    }
+}
