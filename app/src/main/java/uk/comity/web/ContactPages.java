@@ -42,7 +42,7 @@ class ContactPages {
     }
 
     @GetMapping("/{act}")
-    ResponseEntity<String> act(Visit visit, @PathVariable String member, @PathVariable String act) {
+    ResponseEntity<String> act(Visit visit, @PathVariable String member, @PathVariable("act") String act) {
         return ContactVisit.find(visit, member)
                 .flatMap(it -> it.offer(act))
                 .map(offer -> ActPages.ask(visit, offer, Form.EMPTY))

@@ -63,7 +63,7 @@ class EnquiryPages {
     }
 
     @GetMapping("/{key}/{act}")
-    ResponseEntity<String> act(Visit visit, @PathVariable String key, @PathVariable String act) {
+    ResponseEntity<String> act(Visit visit, @PathVariable String key, @PathVariable("act") String act) {
         return EnquiryVisit.find(visit, key)
                 .flatMap(it -> it.offer(act).map(offer -> offer.sample().isPresent()
                         ? ActPages.ask(visit, offer, Form.EMPTY)
