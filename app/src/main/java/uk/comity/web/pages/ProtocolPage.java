@@ -30,7 +30,7 @@ public record ProtocolPage(
      * @param anchor its id on the page
      * @param number as the document numbers it
      * @param does what Comity does with it, a sentence each
-     * @param remark why it has no effect, or what the document leaves open; blank for nothing
+     * @param remarks why it has no effect, or what the document leaves open; blank for nothing
      */
     public record Section(String anchor, String number, String gist, List<String> does, List<String> remarks) {
         public Section {
