@@ -2,6 +2,9 @@ package uk.comity;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.Optional;
 import uk.comity.acts.Surroundings;
 import uk.comity.calendar.Clock;
@@ -13,6 +16,11 @@ import uk.comity.register.Registers;
 
 /** When a council's offices are open: its calendar, and the hours that it has set beside its protocol. */
 record LocalHours(Registers registers, Protocols protocols) {
+
+    private static final DateTimeFormatter SETTING = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("h[-mm]a")
+            .toFormatter(Locale.ENGLISH);
 
     OfficeHours at(Surroundings surroundings) {
         var calendar = registers.at(surroundings.folios()).calendar();
@@ -27,9 +35,10 @@ record LocalHours(Registers registers, Protocols protocols) {
         return rulebook.map(one -> one.settings().get(name)).flatMap(value -> time(value.inWords()));
     }
 
-    private static Optional<LocalTime> time(String text) {
+    /** Reads a setting such as {@code 9am} or {@code 8-30am}: a setting's value is one word, which has no colon in it. */
+    static Optional<LocalTime> time(String text) {
         try {
-            return Optional.of(LocalTime.parse(text));
+            return Optional.of(LocalTime.parse(text, SETTING));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
