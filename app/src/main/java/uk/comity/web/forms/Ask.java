@@ -10,6 +10,7 @@ import uk.comity.web.parts.Checkboxes;
 import uk.comity.web.parts.Choice;
 import uk.comity.web.parts.DateInput;
 import uk.comity.web.parts.Field;
+import uk.comity.web.parts.Prominence;
 import uk.comity.web.parts.Question;
 import uk.comity.web.parts.Radios;
 import uk.comity.web.parts.Revealed;
@@ -50,7 +51,7 @@ public sealed interface Ask {
 
         @Override
         public Optional<Problem> check(Form typed) {
-            return Texts.check(typed.text(name()), most, missing);
+            return Texts.check(field.label(), typed.text(name()), most, missing);
         }
 
         @Override
@@ -69,7 +70,7 @@ public sealed interface Ask {
 
         @Override
         public Optional<Problem> check(Form typed) {
-            return Texts.check(typed.text(name()), most, missing);
+            return Texts.check(field.label(), typed.text(name()), most, missing);
         }
 
         @Override
@@ -98,7 +99,7 @@ public sealed interface Ask {
         @Override
         public Question question(Form typed, Optional<Problem> problem) {
             var blank = new DateInput(
-                    field,
+                    field.as(Prominence.BOLD),
                     typed.text(name() + "-day"),
                     typed.text(name() + "-month"),
                     typed.text(name() + "-year"),
@@ -203,7 +204,8 @@ public sealed interface Ask {
     }
 
     private static Field with(Field field, Optional<Problem> problem) {
-        return problem.map(wrong -> field.withProblem(wrong.text())).orElse(field);
+        var bold = field.as(Prominence.BOLD);
+        return problem.map(wrong -> bold.withProblem(wrong.text())).orElse(bold);
     }
 
     private static String words(List<Choice> choices, List<String> values) {

@@ -19,7 +19,9 @@ public record ContactForms(Town town, EnquiryForms.Facts facts) {
     /** Confines a member's contact to a head of service. */
     public Sheet<ContactAct> restrict() {
         var departments = new Ask.Several(
-                Field.of("departments", "With which departments?"), town.departments(), "Choose at least one department.");
+                Field.of("departments", "With which departments?"),
+                town.departments(),
+                "Choose at least one department.");
         var review = new Ask.Day(
                 Field.of("review-on", "When is it to be looked at again? (optional)")
                         .withHint("It does not end by itself on that day."),
@@ -48,7 +50,8 @@ public record ContactForms(Town town, EnquiryForms.Facts facts) {
     /** Consents to an approach beforehand. */
     public Sheet<ContactAct> consent() {
         var until = new Ask.Day(
-                Field.of("until", "Until when?").withHint("The consent holds to the end of that day. For example, 24 11 2026."),
+                Field.of("until", "Until when?")
+                        .withHint("The consent holds to the end of that day. For example, 24 11 2026."),
                 "Give the last day on which the consent holds.");
         return sheet(
                 "contact.consent",
@@ -94,8 +97,8 @@ public record ContactForms(Town town, EnquiryForms.Facts facts) {
     public Sheet<ContactAct> meet() {
         var day = new Ask.Day(
                 Field.of("on", "On which day?").withHint("For example, 24 11 2026."), "Give the day of the meeting.");
-        var time = new Ask.One(
-                Field.of("at", "At what time?"), times(), Ask.Look.LIST, "Choose the time of the meeting.");
+        var time =
+                new Ask.One(Field.of("at", "At what time?"), times(), Ask.Look.LIST, "Choose the time of the meeting.");
         return sheet(
                 "contact.meet",
                 List.of(
@@ -112,11 +115,10 @@ public record ContactForms(Town town, EnquiryForms.Facts facts) {
     /** Every quarter of an hour from seven in the morning to ten at night. */
     private static List<Choice> times() {
         var first = Stream.of(Choice.of("", "Choose a time"));
-        var quarters = Stream.iterate(LocalTime.of(7, 0), time -> !time.isAfter(LocalTime.of(22, 0)), time ->
-                time.plusMinutes(15));
+        var quarters = Stream.iterate(
+                LocalTime.of(7, 0), time -> !time.isAfter(LocalTime.of(22, 0)), time -> time.plusMinutes(15));
         return Stream.concat(
-                        first,
-                        quarters.map(time -> Choice.of(time.toString(), uk.comity.web.parts.Spoken.time(time))))
+                        first, quarters.map(time -> Choice.of(time.toString(), uk.comity.web.parts.Spoken.time(time))))
                 .toList();
     }
 

@@ -154,8 +154,7 @@ public record EnquiryForms(Town town, Facts facts) {
     }
 
     public Sheet<EnquiryAct> reopen() {
-        return one(
-                "enquiry.reopen", "Why do you ask again?", "Say what is still open.", EnquiryAct.Reopen::new);
+        return one("enquiry.reopen", "Why do you ask again?", "Say what is still open.", EnquiryAct.Reopen::new);
     }
 
     private Sheet<EnquiryAct> one(String act, String label, String missing, Function<String, EnquiryAct> made) {

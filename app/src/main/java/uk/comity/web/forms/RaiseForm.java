@@ -3,6 +3,7 @@ package uk.comity.web.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.comity.acts.PersonId;
 import uk.comity.matters.enquiry.EnquiryAct;
@@ -44,13 +45,25 @@ public record RaiseForm(EnquiryForms forms, List<PersonId> askers, boolean saysW
             asks.add(new Ask.Text(
                     Field.of("why-this-officer", "Why this " + officer() + "? (optional)"), Texts.TEXT, 3, ""));
         }
-        asks.add(choose("capacity", "In what capacity do you ask?", Capacity.values(), RaiseForm::words));
-        asks.add(choose("subject", "What kind of question is it?", Subject.values(), RaiseForm::words));
+        asks.add(choose(
+                Field.of("capacity", "In what capacity do you ask?"),
+                Capacity.values(),
+                RaiseForm::words,
+                "Choose in what capacity you ask."));
+        asks.add(choose(
+                Field.of("subject", "What kind of question is it?"),
+                Subject.values(),
+                RaiseForm::words,
+                "Choose what kind of question it is."));
         var wards = forms.town().wards(askers);
         if (wards.size() > 1) {
             asks.add(ward(wards));
         }
-        asks.add(choose("visibility", "Who else may see it?", Visibility.values(), this::words));
+        asks.add(choose(
+                Field.of("visibility", "Who else may see it?"),
+                Visibility.values(),
+                this::words,
+                "Choose who else may see it."));
         asks.add(NEEDED);
         asks.add(EnquiryForms.title("needed-why", "Why by then? (optional)", ""));
         return forms.sheet("enquiry.raise", asks, this::act);
@@ -104,18 +117,17 @@ public record RaiseForm(EnquiryForms forms, List<PersonId> askers, boolean saysW
                 Field.of("ward", label),
                 wards.stream().map(each -> Choice.of(each.key(), each.title())).toList(),
                 Ask.Look.STACKED,
-                "Choose one.");
+                "Choose the " + forms.town().words().ward() + " that it concerns.");
     }
 
-    private static <E extends Enum<E>> Ask.One choose(
-            String name, String label, E[] all, java.util.function.Function<E, String> words) {
+    private static <E extends Enum<E>> Ask.One choose(Field field, E[] all, Function<E, String> words, String missing) {
         return new Ask.One(
-                Field.of(name, label),
+                field,
                 Stream.of(all)
                         .map(each -> Choice.of(EnquiryAct.word(each), words.apply(each)))
                         .toList(),
                 Ask.Look.STACKED,
-                "Choose one.");
+                missing);
     }
 
     private String officer() {

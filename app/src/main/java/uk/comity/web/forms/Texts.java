@@ -14,7 +14,7 @@ final class Texts {
 
     private Texts() {}
 
-    static Optional<Problem> check(String text, int most, String missing) {
+    static Optional<Problem> check(String label, String text, int most, String missing) {
         if (text.isEmpty()) {
             return missing.isBlank() ? Optional.empty() : Optional.of(Problem.of(missing));
         }
@@ -22,7 +22,11 @@ final class Texts {
         return length <= most
                 ? Optional.empty()
                 : Optional.of(Problem.of(String.format(
-                        Locale.UK, "This is %,d characters long. Make it %,d or fewer.", length, most)));
+                        Locale.UK,
+                        "What you wrote at \"%s\" is %,d characters long. Make it %,d or fewer.",
+                        label,
+                        length,
+                        most)));
     }
 
     static String oneLine(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.comity.web.forms;
+
+import org.jspecify.annotations.NullMarked;
