@@ -72,8 +72,8 @@ public final class LedgerView {
 
     /** The file that proves offline that a leaf is in the ledger (C2SP tlog-proof); empty where {@link #find} is. */
     public Optional<String> proof(Standing standing, long index) {
-        return find(standing, index).flatMap(leaf -> checkpoint()
-                .flatMap(head -> switch (Proof.prove(leaf, leaves(), head, trust)) {
+        return find(standing, index)
+                .flatMap(leaf -> checkpoint().flatMap(head -> switch (Proof.prove(leaf, leaves(), head, trust)) {
                     case Reading.Read<Proof>(var proof) -> Optional.of(proof.text());
                     case Reading.Flaw<Proof> _ -> Optional.empty();
                 }));

@@ -167,7 +167,7 @@ final class ActPages {
                 : Button.of("Put it on record that you asked")
                         .as(Button.Look.SECONDARY)
                         .sending(STEP, SEND);
-        var page = page(offer, typed, keys, Optional.of(verdict), Optional.empty(), button);
+        var page = page(offer, typed, renewed(visit, keys), Optional.of(verdict), Optional.empty(), button);
         return Html.page(
                 goesOn ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 Html.PAGES.pagesCheck(frame(visit, offer, goesOn ? "Check your answers" : verdict.heading()), page));
@@ -207,7 +207,16 @@ final class ActPages {
                 "That you asked is on record, as entry " + receipt.index() + ".",
                 offer.place().back());
         return Html.page(
-                HttpStatus.UNPROCESSABLE_CONTENT, Html.PAGES.pagesStopped(frame(visit, offer, verdict.heading()), page));
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                Html.PAGES.pagesStopped(frame(visit, offer, verdict.heading()), page));
+    }
+
+    /**
+     * The act that would be sent has an id of its own: whoever comes back from a refusal and changes an answer does
+     * something else, and must not be given the old answer again.
+     */
+    private static FormKeys renewed(Visit visit, FormKeys keys) {
+        return new FormKeys(visit.csrf(), UUID.randomUUID().toString(), keys.seen());
     }
 
     /** The questions of this form on which the protocol turns here, and that were left open. */
@@ -246,8 +255,7 @@ final class ActPages {
     }
 
     private static FormKeys keys(Visit visit, UUID actId, OptionalLong seen) {
-        return new FormKeys(
-                visit.csrf(), actId.toString(), seen.isPresent() ? Long.toString(seen.getAsLong()) : "");
+        return new FormKeys(visit.csrf(), actId.toString(), seen.isPresent() ? Long.toString(seen.getAsLong()) : "");
     }
 
     /** The act's id as the form carried it; a form without one is a fresh act. */

@@ -41,7 +41,9 @@ record ClauseWords(Speaking speaking, Pack pack) {
             case Effect.Permit() -> "may go on.";
             case Effect.Refuse(var mayDecide, var instead) ->
                 "stops here."
-                        + (mayDecide.isEmpty() ? "" : " " + capital(offices(mayDecide, " or ")) + " may decide otherwise.")
+                        + (mayDecide.isEmpty()
+                                ? ""
+                                : " " + capital(offices(mayDecide, " or ")) + " may decide otherwise.")
                         + instead.map(words -> " " + words).orElse("");
             case Effect.Hold _ -> "waits until something is on file.";
             case Effect.Refer(var ladder) ->
@@ -51,7 +53,8 @@ record ClauseWords(Speaking speaking, Pack pack) {
                                 .collect(Collectors.joining(", then "))
                         + " to decide.";
             case Effect.Owe(var duty) ->
-                speaking.title(duty.holder()) + " then owes this: " + speaking.act(duty.to()) + within(duty.within().map(span -> span.inWords())) + ".";
+                speaking.title(duty.holder()) + " then owes this: " + speaking.act(duty.to())
+                        + within(duty.within().map(span -> span.inWords())) + ".";
             case Effect.Tell(var who, var _) -> offices(who, " and ") + (who.size() == 1 ? " is told." : " are told.");
             case Effect.Wall(var who) -> "only " + offices(who, " and ") + " may know.";
             case Effect.RecordIn(var register) -> "is kept in the " + register.replace('-', ' ') + ".";

@@ -16,8 +16,8 @@ import uk.comity.acts.PersonId;
 import uk.comity.matters.contact.ContactAct;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.MatterPage;
-import uk.comity.web.parts.SummaryList;
 import uk.comity.web.parts.Section;
+import uk.comity.web.parts.SummaryList;
 import uk.comity.web.parts.Tag;
 
 /** Contact between one member and officers: its page, and its acts. */
@@ -33,7 +33,10 @@ class ContactPages {
                         visit.council()
                                 .reading()
                                 .notices()
-                                .read(visit.standing(), it.folio(), visit.council().now());
+                                .read(
+                                        visit.standing(),
+                                        it.folio(),
+                                        visit.council().now());
                     }
                     return Html.page(
                             Html.PAGES.pagesMatter(visit.frame("Contact with officers", Section.ELSEWHERE), page(it)));

@@ -32,7 +32,8 @@ record ContactTold(Register register) {
 
     private Told restricted(ContactEntry.Restricted restricted) {
         var departments = Spoken.all(restricted.departments().stream()
-                .map(key -> register.findDepartment(key).map(each -> each.title()).orElse(key))
+                .map(key ->
+                        register.findDepartment(key).map(each -> each.title()).orElse(key))
                 .toList());
         var review = restricted.reviewOn().map(day -> "To be looked at again on " + Spoken.day(day) + ".");
         return Told.of(

@@ -37,15 +37,15 @@ record ContactVisit(
                 .map(folio -> new PersonId(folio.key()))
                 .filter(member -> standing.register().isMember(member, visit.day()))
                 .map(member -> of(visit, member))
-                .filter(found -> found.opened.isPresent()
-                        || standing.isOfficer()
-                        || found.actsForMember());
+                .filter(found -> found.opened.isPresent() || standing.isOfficer() || found.actsForMember());
     }
 
     private static ContactVisit of(Visit visit, PersonId member) {
         var kind = visit.kind(ContactKind.class);
         var folio = new FolioId("contact", member.value());
-        var opened = visit.council().desk().open(kind, folio, visit.me(), visit.council().now());
+        var opened = visit.council()
+                .desk()
+                .open(kind, folio, visit.me(), visit.council().now());
         var position = opened.map(Opened::position).orElse(kind.blank(folio));
         var hearing = opened.map(Opened::hearing)
                 .orElseGet(() -> visit.council().desk().read(visit.council().now(), kind::hear));
@@ -84,19 +84,24 @@ record ContactVisit(
 
     /** An act as a page offers it; empty where no act of contact has this name. */
     Optional<Offer<ContactAct>> offer(String verb) {
-        return sheet(verb).map(sheet -> new Offer<>(
-                "contact." + verb,
-                _ -> folio(),
-                new Offer.Place(
-                        path() + "/" + verb, "", title(), Section.ELSEWHERE, List.of(new Link(title(), path()))),
-                sheet,
-                menu(visit.me()).stream()
-                        .filter(act -> act.name().equals("contact." + verb))
-                        .findFirst(),
-                _ -> inNameOf(),
-                opened.map(Opened::lastMoved).map(OptionalLong::of).orElse(OptionalLong.empty()),
-                new Verdicts(speaking, this::supply, "the record of contact."),
-                new Timelines(speaking)::entry));
+        return sheet(verb)
+                .map(sheet -> new Offer<>(
+                        "contact." + verb,
+                        _ -> folio(),
+                        new Offer.Place(
+                                path() + "/" + verb,
+                                "",
+                                title(),
+                                Section.ELSEWHERE,
+                                List.of(new Link(title(), path()))),
+                        sheet,
+                        menu(visit.me()).stream()
+                                .filter(act -> act.name().equals("contact." + verb))
+                                .findFirst(),
+                        _ -> inNameOf(),
+                        opened.map(Opened::lastMoved).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                        new Verdicts(speaking, this::supply, "the record of contact."),
+                        new Timelines(speaking)::entry));
     }
 
     private Optional<Link> supply(String fact) {
@@ -107,8 +112,8 @@ record ContactVisit(
 
     private Optional<Sheet<ContactAct>> sheet(String verb) {
         var town = new Town(speaking.register(), visit.day(), speaking.words());
-        var forms = new ContactForms(
-                town, (act, supplied) -> FactAsks.of(speaking.rulebook(), act, visit.day(), supplied));
+        var forms =
+                new ContactForms(town, (act, supplied) -> FactAsks.of(speaking.rulebook(), act, visit.day(), supplied));
         return switch (verb) {
             case "restrict" -> Optional.of(forms.restrict());
             case "lift" -> Optional.of(forms.lift());

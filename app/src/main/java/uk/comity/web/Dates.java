@@ -22,9 +22,9 @@ import uk.comity.web.parts.Spoken;
 record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
 
     static Dates of(Speaking speaking) {
-        return new Dates(speaking, speaking.register().calendar(), speaking.visit().day());
+        return new Dates(
+                speaking, speaking.register().calendar(), speaking.visit().day());
     }
-
 
     /** The due date of a duty in words, with its tag; empty where there is none. */
     Optional<Due> due(DutyLine duty) {
@@ -64,8 +64,7 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
         var due = duty.due();
         var who = Speaking.capital(speaking.names(duty.holders()));
         var what = speaking.act(duty.terms().to()) + (who.isEmpty() ? "" : ": " + who);
-        return new DateSum(
-                what, due.sum().flatMap(sum -> table(sum, duty)), sentences(duty, due));
+        return new DateSum(what, due.sum().flatMap(sum -> table(sum, duty)), sentences(duty, due));
     }
 
     private List<String> sentences(DutyLine duty, uk.comity.views.Due due) {
@@ -90,7 +89,9 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
             said.add(terms.contested());
         }
         due.sum().flatMap(Sum::warning).ifPresent(said::add);
-        duty.ended().ifPresent(how -> said.add(how.equals("discharged") ? "This was done." : "Nobody waits for this any more."));
+        duty.ended()
+                .ifPresent(how ->
+                        said.add(how.equals("discharged") ? "This was done." : "Nobody waits for this any more."));
         return said;
     }
 
@@ -109,14 +110,17 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
                                 .filter(Stretch.Paused.class::isInstance)
                                 .map(Stretch.Paused.class::cast)
                                 .map(each -> new DeadlineSum.Pause(
-                                        each.from(), each.to(), "waiting for the " + speaking.words().member()))
+                                        each.from(),
+                                        each.to(),
+                                        "waiting for the " + speaking.words().member()))
                                 .toList(),
                         day,
                         speaking.clauses(duty.terms().clauses())));
     }
 
     private static String counted(Sum sum) {
-        var time = sum.dueTime().map(InWords::time).map(words -> ", to " + words).orElse("");
+        var time =
+                sum.dueTime().map(InWords::time).map(words -> ", to " + words).orElse("");
         return sum.span().inWords().toLowerCase(Locale.UK) + time;
     }
 

@@ -36,14 +36,19 @@ final class Doorkeeper implements HandlerInterceptor {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
         }
-        var visit = new Visit(council.get(), councils.mode(), person(council.get()), csrf(request));
-        request.setAttribute(Visit.ATTRIBUTE, visit);
         var first = words.length < 3 ? "" : words[2];
+        var person = person(council.get());
+        // A token begins a session: whoever only reads the protocol gets none.
+        var csrf = person.isPresent() || first.equals("sign-in") ? csrf(request) : Csrf.none();
+        var visit = new Visit(council.get(), councils.mode(), person, csrf);
+        request.setAttribute(Visit.ATTRIBUTE, visit);
         if (visit.person().isPresent() || OPEN.contains(first)) {
             return true;
         }
         var next = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
-        response.sendRedirect(visit.at("sign-in") + "?next=" + next);
+        // Relative, so that it holds behind whatever proxy stands before the server.
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", visit.at("sign-in") + "?next=" + next);
         return false;
     }
 

@@ -37,24 +37,28 @@ class Edge implements ErrorController {
             return databaseAway();
         }
         return switch (status) {
-            case 403 -> page(
-                    HttpStatus.FORBIDDEN,
-                    "This form has grown too old",
-                    "Nothing was sent. Comity could not tell that the form came from your own page; that happens when you"
-                            + " signed out, or waited for a long time.",
-                    "Go back, load the page again, and send once more.");
-            case 404 -> page(
-                    HttpStatus.NOT_FOUND,
-                    "There is no such page",
-                    "Look at the address once more. If somebody sent you a link, ask them what it is about.");
-            case 413 -> page(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "That is too much at once",
-                    "Nothing was sent. Go back and make the text shorter: 20,000 characters are the most.");
-            case 400, 405, 406, 415 -> page(
-                    HttpStatus.valueOf(status),
-                    "Comity cannot make sense of that",
-                    "Nothing was sent. Go back, load the page again, and send once more.");
+            case 403 ->
+                page(
+                        HttpStatus.FORBIDDEN,
+                        "This form has grown too old",
+                        "Nothing was sent. Comity could not tell that the form came from your own page; that happens when you"
+                                + " signed out, or waited for a long time.",
+                        "Go back, load the page again, and send once more.");
+            case 404 ->
+                page(
+                        HttpStatus.NOT_FOUND,
+                        "There is no such page",
+                        "Look at the address once more. If somebody sent you a link, ask them what it is about.");
+            case 413 ->
+                page(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "That is too much at once",
+                        "Nothing was sent. Go back and make the text shorter: 20,000 characters are the most.");
+            case 400, 405, 406, 415 ->
+                page(
+                        HttpStatus.valueOf(status),
+                        "Comity cannot make sense of that",
+                        "Nothing was sent. Go back, load the page again, and send once more.");
             default -> bug(thrown);
         };
     }

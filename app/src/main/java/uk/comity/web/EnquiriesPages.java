@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +23,6 @@ import uk.comity.views.Filter;
 import uk.comity.views.FolioLine;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.EnquiriesPage;
-import uk.comity.web.parts.Checkboxes;
 import uk.comity.web.parts.Choice;
 import uk.comity.web.parts.EmptyState;
 import uk.comity.web.parts.Field;
@@ -57,12 +55,12 @@ class EnquiriesPages {
                 .toList();
         var last = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         var current = Math.clamp(number(asked.text("page")), 1, last);
-        var shown = found.stream().skip((current - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
+        var shown =
+                found.stream().skip((current - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         var isAsker = standing.isMember()
                 || !register.membersSupportedBy(visit.me(), visit.day()).isEmpty();
-        var start = isAsker
-                ? Optional.of(new Link("Raise an enquiry", visit.at("enquiries/new")))
-                : Optional.<Link>empty();
+        var start =
+                isAsker ? Optional.of(new Link("Raise an enquiry", visit.at("enquiries/new"))) : Optional.<Link>empty();
         var page = new EnquiriesPage(
                 visit.at("enquiries"),
                 filters(visit, register, asked),
@@ -87,7 +85,8 @@ class EnquiriesPages {
     }
 
     private static boolean isMine(FolioLine line, PersonId me) {
-        return me.value().equals(line.facets().get("member")) || me.value().equals(line.facets().get("officer"));
+        return me.value().equals(line.facets().get("member"))
+                || me.value().equals(line.facets().get("officer"));
     }
 
     private static List<Question> filters(Visit visit, Register register, Form asked) {
@@ -103,10 +102,7 @@ class EnquiriesPages {
                 select("state", "State", "Any state", states, asked),
                 select("ward", Speaking.capital(words.ward()), "Any " + words.ward(), wards, asked),
                 select("department", "Department", "Any department", departments, asked),
-                new Checkboxes(
-                        Field.of("mine", "Whose"),
-                        List.of(Choice.of("yes", "Only mine")),
-                        Set.copyOf(asked.all("mine"))));
+                select("mine", "Whose", "Everybody's", Stream.of(Choice.of("yes", "Only mine")), asked));
     }
 
     private static Select select(String name, String label, String any, Stream<Choice> choices, Form asked) {
@@ -117,17 +113,24 @@ class EnquiriesPages {
     }
 
     private static Table table(Visit visit, Register register, List<FolioLine> lines) {
-        var duties = visit.ask(standing -> visit.council().reading().views().duties().open(standing)).stream()
+        var duties = visit
+                .ask(standing -> visit.council().reading().views().duties().open(standing))
+                .stream()
                 .collect(Collectors.groupingBy(duty -> duty.folio().folio()));
         var dates = Dates.of(Speaking.of(visit));
         var rows = lines.stream()
                 .map(line -> List.of(
-                        new Cell(line.title(), visit.at("enquiries/" + line.folio().key()), List.of(tag(line))),
+                        new Cell(
+                                line.title(),
+                                visit.at("enquiries/" + line.folio().key()),
+                                List.of(tag(line))),
                         Cell.of(name(register, line, "member")),
                         Cell.of(name(register, line, "officer")),
                         due(duties, dates, line.folio())))
                 .toList();
-        var columns = Stream.of("Enquiry", "Asked by", "With", "Due").map(Table.Column::of).toList();
+        var columns = Stream.of("Enquiry", "Asked by", "With", "Due")
+                .map(Table.Column::of)
+                .toList();
         return Table.cards("Enquiries, the last moved first", columns, rows);
     }
 

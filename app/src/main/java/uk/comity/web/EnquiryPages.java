@@ -40,7 +40,10 @@ class EnquiryPages {
                     visit.council()
                             .reading()
                             .notices()
-                            .read(visit.standing(), it.opened().folio(), visit.council().now());
+                            .read(
+                                    visit.standing(),
+                                    it.opened().folio(),
+                                    visit.council().now());
                     return Html.page(Html.PAGES.pagesMatter(
                             visit.frame(it.tab(), Section.ENQUIRIES, new Link("Enquiries", visit.at("enquiries"))),
                             page(it)));
@@ -65,9 +68,10 @@ class EnquiryPages {
     @GetMapping("/{key}/{act}")
     ResponseEntity<String> act(Visit visit, @PathVariable String key, @PathVariable("act") String act) {
         return EnquiryVisit.find(visit, key)
-                .flatMap(it -> it.offer(act).map(offer -> offer.sample().isPresent()
-                        ? ActPages.ask(visit, offer, Form.EMPTY)
-                        : notNow(it, offer)))
+                .flatMap(it -> it.offer(act)
+                        .map(offer -> offer.sample().isPresent()
+                                ? ActPages.ask(visit, offer, Form.EMPTY)
+                                : notNow(it, offer)))
                 .orElseGet(() -> Html.notThere(visit));
     }
 
@@ -88,8 +92,8 @@ class EnquiryPages {
         var opened = it.opened();
         var enquiry = it.enquiry();
         var dates = Dates.of(it.speaking());
-        var duties = visit.ask(standing ->
-                visit.council().reading().views().duties().ofFolio(standing, opened.folio()));
+        var duties =
+                visit.ask(standing -> visit.council().reading().views().duties().ofFolio(standing, opened.folio()));
         var owed = duties.stream().filter(duty -> duty.ended().isEmpty()).toList();
         var said = new ArrayList<String>();
         said.add(opened.hearing().summary(enquiry).standing());
@@ -130,8 +134,10 @@ class EnquiryPages {
                 .ifPresent(each -> rows.add(SummaryList.Row.of("Department", each.title())));
         register.findWard(enquiry.question().ward())
                 .ifPresent(each -> rows.add(SummaryList.Row.of(Speaking.capital(words.ward()), each.title())));
-        rows.add(SummaryList.Row.of("Capacity", RaiseForm.words(enquiry.question().capacity())));
-        var raised = it.opened().entered().getFirst().at().atZone(Surroundings.ZONE).toLocalDate();
+        rows.add(SummaryList.Row.of(
+                "Capacity", RaiseForm.words(enquiry.question().capacity())));
+        var raised =
+                it.opened().entered().getFirst().at().atZone(Surroundings.ZONE).toLocalDate();
         rows.add(SummaryList.Row.of("Raised", Spoken.day(raised)));
         return new SummaryList(rows, SummaryList.Border.LINES);
     }
@@ -144,8 +150,7 @@ class EnquiryPages {
                         it.opened().hearing().summary(it.enquiry()).standing()),
                 List.of(new Link("Go to the enquiry", it.path())));
         return Html.page(
-                HttpStatus.CONFLICT,
-                Html.PAGES.pagesMessage(it.visit().frame(it.tab(), Section.ENQUIRIES), page));
+                HttpStatus.CONFLICT, Html.PAGES.pagesMessage(it.visit().frame(it.tab(), Section.ENQUIRIES), page));
     }
 
     private static ResponseEntity<String> nobodyAsks(Visit visit) {

@@ -17,9 +17,7 @@ record EnquiryTold(Register register, Speaking speaking) {
             case EnquiryEntry.AdviceSought sought ->
                 Told.of("Asked " + name(sought.from()) + " before answering", sought.question());
             case EnquiryEntry.Acknowledged said ->
-                Told.of(
-                        "Acknowledged it, and expects to answer by " + Spoken.day(said.expectedOn()),
-                        said.note());
+                Told.of("Acknowledged it, and expects to answer by " + Spoken.day(said.expectedOn()), said.note());
             case EnquiryEntry.ProgressReported said -> Told.of("Said how far it is", said.text());
             case EnquiryEntry.MemberAsked asked ->
                 Told.of("Asked the " + speaking.words().member() + " for something", asked.question());

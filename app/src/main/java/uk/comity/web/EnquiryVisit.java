@@ -26,12 +26,15 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
         return FolioId.find("enquiry/" + key)
                 .flatMap(folio -> visit.council()
                         .desk()
-                        .open(visit.kind(EnquiryKind.class), folio, visit.me(), visit.council().now()))
+                        .open(
+                                visit.kind(EnquiryKind.class),
+                                folio,
+                                visit.me(),
+                                visit.council().now()))
                 .map(opened -> new EnquiryVisit(
                         visit,
                         opened,
-                        Speaking.of(visit)
-                                .towards(role -> opened.hearing().holders(opened.position(), role))));
+                        Speaking.of(visit).towards(role -> opened.hearing().holders(opened.position(), role))));
     }
 
     Enquiry enquiry() {
@@ -60,9 +63,9 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
     }
 
     private Stream<PersonId> deciders() {
-        return rung().stream().flatMap(rung -> rung.to().stream()).flatMap(role -> opened.hearing()
-                .holders(enquiry(), role)
-                .stream());
+        return rung().stream()
+                .flatMap(rung -> rung.to().stream())
+                .flatMap(role -> opened.hearing().holders(enquiry(), role).stream());
     }
 
     private Optional<DeskEntry.RungOf> rung() {
@@ -80,7 +83,8 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
         return sheet(verb).map(sheet -> {
             var name = "enquiry." + verb;
             var wayUp = List.of(
-                    new Link("Enquiries", visit.at("enquiries")), new Link(enquiry().question().title(), path()));
+                    new Link("Enquiries", visit.at("enquiries")),
+                    new Link(enquiry().question().title(), path()));
             return new Offer<>(
                     name,
                     _ -> opened.folio(),

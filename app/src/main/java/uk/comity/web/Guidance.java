@@ -46,10 +46,13 @@ final class Guidance {
     /** The guidance for an act on a day, laid beside these questions. */
     static Guidance on(Speaking speaking, String act, LocalDate day, List<Ask> asks) {
         var guidance = new Guidance(speaking);
-        speaking.rulebook().ifPresent(book -> packs(book).forEach(pack -> pack.norms().stream()
-                .filter(norm -> norm.on().contains(act) && norm.inForce().contains(day))
-                .filter(norm -> warns(norm.effect()))
-                .forEach(norm -> guidance.place(book, pack, norm, asks))));
+        speaking.rulebook()
+                .ifPresent(book -> packs(book)
+                        .forEach(pack -> pack.norms().stream()
+                                .filter(norm -> norm.on().contains(act)
+                                        && norm.inForce().contains(day))
+                                .filter(norm -> warns(norm.effect()))
+                                .forEach(norm -> guidance.place(book, pack, norm, asks))));
         return guidance;
     }
 
@@ -96,7 +99,8 @@ final class Guidance {
             return;
         }
         asks.forEach(each -> Optional.ofNullable(words.get(each.name()))
-                .filter(some -> each instanceof Ask.One one && some.size() < one.choices().size())
+                .filter(some -> each instanceof Ask.One one
+                        && some.size() < one.choices().size())
                 .ifPresent(some -> {
                     placed.add(norm.id());
                     var choices = under.computeIfAbsent(each.name(), _ -> new LinkedHashMap<>());
@@ -148,12 +152,8 @@ final class Guidance {
     private static boolean warns(Effect effect) {
         return switch (effect) {
             case Effect.Advise _, Effect.Refuse _, Effect.Hold _ -> true;
-            case Effect.Permit _,
-                    Effect.Refer _,
-                    Effect.Owe _,
-                    Effect.Tell _,
-                    Effect.Wall _,
-                    Effect.RecordIn _ -> false;
+            case Effect.Permit _, Effect.Refer _, Effect.Owe _, Effect.Tell _, Effect.Wall _, Effect.RecordIn _ ->
+                false;
         };
     }
 

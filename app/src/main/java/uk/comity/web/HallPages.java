@@ -30,8 +30,7 @@ class HallPages {
         var links = councils.list().stream()
                 .map(each -> new Link(each.name(), "/" + each.key()))
                 .toList();
-        return Html.page(Html.PAGES.pagesHall(
-                new HallPage(links, councils.mode() == Councils.Mode.DEMONSTRATION)));
+        return Html.page(Html.PAGES.pagesHall(new HallPage(links, councils.mode() == Councils.Mode.DEMONSTRATION)));
     }
 
     @GetMapping("/{council}")

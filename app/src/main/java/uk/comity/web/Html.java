@@ -45,6 +45,8 @@ final class Html {
 
     /** Sends the browser on after an act, so that reloading does not act again. */
     static ResponseEntity<String> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
     }
 }

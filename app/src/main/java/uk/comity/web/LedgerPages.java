@@ -64,8 +64,8 @@ class LedgerPages {
     @GetMapping("/proof/{leaf}")
     ResponseEntity<String> proof(Visit visit, @PathVariable String leaf) {
         return index(leaf)
-                .flatMap(index -> visit.ask(standing ->
-                        visit.council().reading().views().ledger().proof(standing, index)))
+                .flatMap(index -> visit.ask(
+                        standing -> visit.council().reading().views().ledger().proof(standing, index)))
                 .map(text -> file(text, "entry-" + leaf + ".tlog-proof"))
                 .orElseGet(() -> Html.notThere(visit));
     }
@@ -78,14 +78,15 @@ class LedgerPages {
     private static Table table(Visit visit, Register register, List<Leaf> leaves) {
         var rows = leaves.stream()
                 .map(leaf -> List.of(
-                        Cell.of(new Link(
-                                "Entry " + leaf.index(), visit.at("receipts/" + leaf.index()))),
+                        Cell.of(new Link("Entry " + leaf.index(), visit.at("receipts/" + leaf.index()))),
                         Cell.of(leaf.entries().stream().map(LedgerPages::words).collect(Collectors.joining(", "))),
                         Cell.of(register.nameOf(new PersonId(leaf.actor()))),
                         Cell.of(Dates.moment(leaf.at()))))
                 .toList();
-        var columns = Stream.of("Entry", "What", "Who", "When").map(Table.Column::of).toList();
-        return Table.cards("The last " + Spoken.count(rows.size(), "entry").replace("entrys", "entries"), columns, rows);
+        var columns =
+                Stream.of("Entry", "What", "Who", "When").map(Table.Column::of).toList();
+        return Table.cards(
+                "The last " + Spoken.count(rows.size(), "entry").replace("entrys", "entries"), columns, rows);
     }
 
     /** "enquiry.progress-reported/1" as people read it: "enquiry: progress reported". */

@@ -50,7 +50,8 @@ record Openings<A extends Act>(Speaking speaking, FolioId folio, String path, Op
     private void sort(String name, List<Weighed> answers, List<CanDo.Open> open, List<CanDo.Closed> closed) {
         for (var answer : answers) {
             switch (answer) {
-                case Weighed.Judged(var ruling, var goesOn) when goesOn -> {
+                case Weighed.Judged(var ruling, var goesOn)
+                when goesOn -> {
                     open.add(new CanDo.Open(link(name), hint(ruling)));
                     return;
                 }
@@ -69,12 +70,16 @@ record Openings<A extends Act>(Speaking speaking, FolioId folio, String path, Op
         var needs = ruling.needs().stream()
                 .map(need -> Speaking.capital(need.sentence()))
                 .collect(Collectors.joining(" "));
-        var why = ruling.because().map(Ruling.Line::gist).orElse(ruling.instead().orElse("The protocol does not allow it."));
+        var why = ruling.because()
+                .map(Ruling.Line::gist)
+                .orElse(ruling.instead().orElse("The protocol does not allow it."));
         return new CanDo.Closed(
                 speaking.act(name),
                 needs.isBlank() ? why : needs,
                 ruling.because().map(line -> speaking.clauses(line.clauses())).orElse(List.of()),
-                String.join(" or ", ruling.mayDecide().stream().map(speaking::office).toList()));
+                String.join(
+                        " or ",
+                        ruling.mayDecide().stream().map(speaking::office).toList()));
     }
 
     private List<CanDo.Closed> notMyTurn(List<A> mine, Map<PersonId, List<A>> others) {

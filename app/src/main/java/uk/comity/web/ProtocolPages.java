@@ -56,8 +56,7 @@ class ProtocolPages {
         var law = book.beneath().map(pack -> sections(speaking, pack, sought)).orElse(List.of());
         return new ProtocolPage(
                 book.council().title(),
-                "Version " + book.council().version() + ". Acts are judged by it since "
-                        + since(visit, book) + ".",
+                "Version " + book.council().version() + ". Acts are judged by it since " + since(visit, book) + ".",
                 TextInput.of(Field.of("words", "Find a word or a clause"), sought)
                         .as(TextInput.Kind.SEARCH)
                         .wide(TextInput.Width.TWENTY),
@@ -68,7 +67,8 @@ class ProtocolPages {
                 "Settled by the council itself, not by the protocol",
                 law,
                 EmptyState.of(
-                        "No clause has \"" + sought + "\" in it.", new Link("Show every clause", visit.at("protocol"))));
+                        "No clause has \"" + sought + "\" in it.",
+                        new Link("Show every clause", visit.at("protocol"))));
     }
 
     private static List<ProtocolPage.Section> sections(Speaking speaking, Pack pack, String sought) {
@@ -91,7 +91,9 @@ class ProtocolPages {
         return book.council().settings().stream()
                 .map(setting -> new ProtocolPage.Choice(
                         setting.meaning(),
-                        book.settings().getOrDefault(setting.name(), setting.value()).inWords(),
+                        book.settings()
+                                .getOrDefault(setting.name(), setting.value())
+                                .inWords(),
                         mayChange
                                 ? Optional.of(new Link("Change", visit.at("settings/" + setting.name())))
                                 : Optional.empty()))

@@ -70,7 +70,8 @@ final class Raising {
     private static Optional<EnquiryAct> sample(Visit visit) {
         var kind = visit.kind(EnquiryKind.class);
         var blank = kind.blank(new FolioId("enquiry", "new"));
-        return visit.council()
+        return visit
+                .council()
                 .desk()
                 .read(
                         visit.council().now(),

@@ -29,15 +29,16 @@ class ReceiptPages {
     @GetMapping("/{council}/receipts/{leaf}")
     ResponseEntity<String> receipt(Visit visit, @PathVariable String leaf) {
         return LedgerPages.index(leaf)
-                .flatMap(index -> visit.ask(standing ->
-                        visit.council().reading().views().ledger().find(standing, index)))
-                .flatMap(found -> FolioId.find(found.folio()).flatMap(folio -> visit.council()
-                        .law()
-                        .kinds()
-                        .find(folio.kind())
-                        .flatMap(kind -> page(visit, kind, folio, found))))
-                .map(page -> Html.page(Html.PAGES.pagesReceipt(
-                        visit.frame("Receipt for entry " + leaf, Section.ELSEWHERE), page)))
+                .flatMap(index -> visit.ask(
+                        standing -> visit.council().reading().views().ledger().find(standing, index)))
+                .flatMap(found -> FolioId.find(found.folio())
+                        .flatMap(folio -> visit.council()
+                                .law()
+                                .kinds()
+                                .find(folio.kind())
+                                .flatMap(kind -> page(visit, kind, folio, found))))
+                .map(page -> Html.page(
+                        Html.PAGES.pagesReceipt(visit.frame("Receipt for entry " + leaf, Section.ELSEWHERE), page)))
                 .orElseGet(() -> Html.notThere(visit));
     }
 
@@ -52,10 +53,8 @@ class ReceiptPages {
                         .map(entered -> page(visit, opened, entered, leaf)));
     }
 
-    private static <A extends Act, P> ReceiptPage page(
-            Visit visit, Opened<A, P> opened, Entered entered, Leaf leaf) {
-        var speaking = Speaking.of(visit)
-                .towards(role -> opened.hearing().holders(opened.position(), role));
+    private static <A extends Act, P> ReceiptPage page(Visit visit, Opened<A, P> opened, Entered entered, Leaf leaf) {
+        var speaking = Speaking.of(visit).towards(role -> opened.hearing().holders(opened.position(), role));
         var told = new Timelines(speaking).told(entered);
         return new ReceiptPage(
                 new Panel("Done: " + speaking.act(entered.act()), "Entry " + leaf.index()),
@@ -67,7 +66,8 @@ class ReceiptPages {
                 SummaryList.of(List.of(
                         SummaryList.Row.of("Entry", Long.toString(leaf.index())),
                         SummaryList.Row.of("When", Dates.moment(leaf.at())),
-                        SummaryList.Row.of("Fingerprint of the entry", leaf.hash().hex()))),
+                        SummaryList.Row.of(
+                                "Fingerprint of the entry", leaf.hash().hex()))),
                 List.of(
                         new Link("Proof that the entry is in the ledger", visit.at("ledger/proof/" + leaf.index())),
                         new Link("Newest checkpoint of the ledger", visit.at("ledger/checkpoint"))),
@@ -87,6 +87,7 @@ class ReceiptPages {
     }
 
     private static boolean isOf(DutyLine duty, Entered entered) {
-        return duty.startedAt().equals(entered.at()) && entered.ruling().duties().contains(duty.terms());
+        return duty.startedAt().equals(entered.at())
+                && entered.ruling().duties().contains(duty.terms());
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.comity.access.Standing;
 import uk.comity.acts.Act;
 import uk.comity.acts.FolioId;
-import uk.comity.access.Standing;
 import uk.comity.packs.ProtocolAct;
 import uk.comity.packs.ProtocolKind;
 import uk.comity.register.RegisterAct;
@@ -119,17 +119,18 @@ class RegisterPages {
         if (!visit.standing().holds("monitoring-officer")) {
             return Optional.empty();
         }
-        return visit.rulebook().flatMap(book -> book.council()
-                .findSetting(name)
-                .map(setting -> offer(
-                        visit,
-                        "protocol.choose-setting",
-                        ProtocolKind.FOLIO,
-                        "settings/" + name,
-                        setting.meaning(),
-                        OtherForms.setting(
-                                setting, book.settings().getOrDefault(name, setting.value()), visit.day()),
-                        new Link("Protocol", visit.at("protocol")))));
+        return visit.rulebook()
+                .flatMap(book -> book.council()
+                        .findSetting(name)
+                        .map(setting -> offer(
+                                visit,
+                                "protocol.choose-setting",
+                                ProtocolKind.FOLIO,
+                                "settings/" + name,
+                                setting.meaning(),
+                                OtherForms.setting(
+                                        setting, book.settings().getOrDefault(name, setting.value()), visit.day()),
+                                new Link("Protocol", visit.at("protocol")))));
     }
 
     private static <A extends Act> Offer<A> offer(

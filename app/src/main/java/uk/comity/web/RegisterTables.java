@@ -34,7 +34,9 @@ record RegisterTables(Register register, LocalDate day, CouncilWords words) {
                 rows.add(cells(
                         register.nameOf(member.id()),
                         term.isElected() ? ward(term.place()) : "Co-opted to " + body(term.place()),
-                        register.groupOf(member.id(), day).map(group -> group.title()).orElse("No group"),
+                        register.groupOf(member.id(), day)
+                                .map(group -> group.title())
+                                .orElse("No group"),
                         spoken(term.term())));
             }
         }
@@ -58,15 +60,15 @@ record RegisterTables(Register register, LocalDate day, CouncilWords words) {
         var rows = register.officers(day).stream()
                 .flatMap(officer -> officer.appointments().stream()
                         .map(post -> cells(
-                                register.nameOf(officer.id()), post.post(), department(post.department()), grade(post.grade()))))
+                                register.nameOf(officer.id()),
+                                post.post(),
+                                department(post.department()),
+                                grade(post.grade()))))
                 .toList();
         return part(
                 "officers",
                 Speaking.capital(words.officer()) + "s",
-                table(
-                        Speaking.capital(words.officer()) + "s",
-                        List.of("Name", "Post", "Department", "Grade"),
-                        rows),
+                table(Speaking.capital(words.officer()) + "s", List.of("Name", "Post", "Department", "Grade"), rows),
                 "Posts, departments and grades would be here.");
     }
 
@@ -99,8 +101,12 @@ record RegisterTables(Register register, LocalDate day, CouncilWords words) {
         var rows = register.groups(day).stream()
                 .map(group -> cells(
                         group.title(),
-                        register.leaderOf(group.key(), day).map(register::nameOf).orElse("None named"),
-                        register.deputyLeaderOf(group.key(), day).map(register::nameOf).orElse(""),
+                        register.leaderOf(group.key(), day)
+                                .map(register::nameOf)
+                                .orElse("None named"),
+                        register.deputyLeaderOf(group.key(), day)
+                                .map(register::nameOf)
+                                .orElse(""),
                         names(register.membersOfGroup(group.key(), day), "")))
                 .toList();
         return part(
@@ -166,7 +172,9 @@ record RegisterTables(Register register, LocalDate day, CouncilWords words) {
     }
 
     private String names(List<PersonId> people, String nobody) {
-        return people.isEmpty() ? nobody : Spoken.all(people.stream().map(register::nameOf).toList());
+        return people.isEmpty()
+                ? nobody
+                : Spoken.all(people.stream().map(register::nameOf).toList());
     }
 
     private static String spoken(Term term) {
@@ -180,7 +188,8 @@ record RegisterTables(Register register, LocalDate day, CouncilWords words) {
     private static List<Table> table(String caption, List<String> columns, List<List<Cell>> rows) {
         return rows.isEmpty()
                 ? List.of()
-                : List.of(Table.cards(caption, columns.stream().map(Table.Column::of).toList(), rows));
+                : List.of(Table.cards(
+                        caption, columns.stream().map(Table.Column::of).toList(), rows));
     }
 
     private static Part part(String id, String title, List<Table> tables, String otherwise) {

@@ -89,7 +89,10 @@ class SignInPages {
                         next,
                         name,
                         Optional.of("There were too many wrong passwords. You can try again at "
-                                + Spoken.time(until.atZone(Surroundings.ZONE).toLocalTime().withSecond(0).plusMinutes(1))
+                                + Spoken.time(until.atZone(Surroundings.ZONE)
+                                        .toLocalTime()
+                                        .withSecond(0)
+                                        .plusMinutes(1))
                                 + "."),
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };

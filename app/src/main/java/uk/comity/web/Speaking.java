@@ -24,11 +24,7 @@ import uk.comity.web.parts.ProtocolSpeaks.Strength;
  *
  * @param holders who plays a role towards the matter at hand
  */
-record Speaking(
-        Visit visit,
-        Optional<Rulebook> rulebook,
-        Register register,
-        Function<String, List<PersonId>> holders) {
+record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Function<String, List<PersonId>> holders) {
 
     /** How the protocol in force today is spoken of, where only the council's own offices have holders. */
     static Speaking of(Visit visit) {
@@ -72,7 +68,8 @@ record Speaking(
     /** "the Monitoring Officer", in this council's words. */
     String title(String role) {
         var title = rulebook.map(book -> book.council().title(role, book.vocabulary()))
-                .orElseGet(() -> vocabulary().findRole(role).map(RoleType::title).orElse(role));
+                .orElseGet(
+                        () -> vocabulary().findRole(role).map(RoleType::title).orElse(role));
         return title.startsWith("the ") ? title : "the " + title;
     }
 
@@ -95,7 +92,10 @@ record Speaking(
     }
 
     boolean isLaw(String pack) {
-        return rulebook.flatMap(Rulebook::beneath).map(Pack::key).filter(pack::equals).isPresent();
+        return rulebook.flatMap(Rulebook::beneath)
+                .map(Pack::key)
+                .filter(pack::equals)
+                .isPresent();
     }
 
     /** What an act would set off: what is owed and who is told, a sentence each. */
@@ -112,7 +112,6 @@ record Speaking(
         }
         return List.copyOf(all);
     }
-
 
     private String owes(Ruling.Owed owed) {
         var within = owed.within().isBlank() ? ", with no time set" : " within " + owed.within();
@@ -142,5 +141,4 @@ record Speaking(
     private Vocabulary vocabulary() {
         return visit.council().law().vocabulary();
     }
-
 }

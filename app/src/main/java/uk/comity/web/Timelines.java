@@ -26,7 +26,8 @@ record Timelines(Speaking speaking) {
         var told = told(entered);
         return new Timeline.Entry(
                 register.nameOf(entered.actor()),
-                inName.map(words -> standing.isEmpty() ? words : standing + ", " + words).orElse(standing),
+                inName.map(words -> standing.isEmpty() ? words : standing + ", " + words)
+                        .orElse(standing),
                 told.what(),
                 at.toOffsetDateTime(),
                 told.said(),
@@ -42,7 +43,8 @@ record Timelines(Speaking speaking) {
         for (var entry : entered.entries()) {
             if (entry instanceof DeskEntry.Referred referred) {
                 var offices = String.join(
-                        " or ", referred.now().to().stream().map(speaking::title).toList());
+                        " or ",
+                        referred.now().to().stream().map(speaking::title).toList());
                 told = told.and("The question went to " + offices + ".");
             }
         }

@@ -64,12 +64,14 @@ record Verdicts(Speaking speaking, Function<String, Optional<Link>> supplies, St
     private Optional<Ladder> ladder(Ruling ruling) {
         return ruling.ladder().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Ladder(ruling.ladder().stream().map(this::rung).toList(), "", theySee));
+                : Optional.of(
+                        new Ladder(ruling.ladder().stream().map(this::rung).toList(), "", theySee));
     }
 
     private Ladder.Rung rung(DeskEntry.RungOf rung) {
         var talks = rung.says().equals("discusses") ? ", who talk it over without deciding" : "";
-        var offices = String.join(" or ", rung.to().stream().map(speaking::office).toList());
+        var offices =
+                String.join(" or ", rung.to().stream().map(speaking::office).toList());
         return new Ladder.Rung(
                 Speaking.capital(offices) + talks,
                 rung.consulting().stream().map(speaking::office).toList());

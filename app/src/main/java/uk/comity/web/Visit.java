@@ -92,7 +92,8 @@ public record Visit(Council council, Councils.Mode mode, Optional<PersonId> pers
                 person.map(me -> signedIn(me)),
                 rulebook()
                         .map(rulebook -> new Frame.InForce(
-                                rulebook.council().title(), "version " + rulebook.council().version())),
+                                rulebook.council().title(),
+                                "version " + rulebook.council().version())),
                 switch (mode) {
                     case AT_WORK -> Frame.Setting.AT_WORK;
                     case DEMONSTRATION -> Frame.Setting.DEMONSTRATION;
@@ -107,6 +108,8 @@ public record Visit(Council council, Councils.Mode mode, Optional<PersonId> pers
         return council.as(
                 me,
                 standing -> new Frame.SignedIn(
-                        standing.register().nameOf(me), People.standing(standing.register(), me, standing.day()), csrf));
+                        standing.register().nameOf(me),
+                        People.standing(standing.register(), me, standing.day()),
+                        csrf));
     }
 }

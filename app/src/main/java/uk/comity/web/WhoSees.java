@@ -12,12 +12,16 @@ record WhoSees(Speaking speaking) {
         var departments = sharing.departments().stream()
                 .sorted()
                 .map(key -> "Whoever heads "
-                        + speaking.register().findDepartment(key).map(each -> each.title()).orElse(key)
+                        + speaking.register()
+                                .findDepartment(key)
+                                .map(each -> each.title())
+                                .orElse(key)
                         + ", and their managers");
         var offices = sharing.offices().stream()
                 .sorted()
                 .map(office -> office.equals("everybody")
-                        ? "Every " + speaking.words().member() + " and every " + speaking.words().officer()
+                        ? "Every " + speaking.words().member() + " and every "
+                                + speaking.words().officer()
                         : Speaking.capital(speaking.office(office)));
         var wards = sharing.wards().stream().map(this::ward);
         return Stream.of(people, departments, offices, wards)

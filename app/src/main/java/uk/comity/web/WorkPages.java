@@ -38,7 +38,9 @@ class WorkPages {
         var speaking = Speaking.of(visit);
         var desk = new Desktop(visit, standing, speaking);
         var isAsker = standing.isMember()
-                || !standing.register().membersSupportedBy(visit.me(), visit.day()).isEmpty();
+                || !standing.register()
+                        .membersSupportedBy(visit.me(), visit.day())
+                        .isEmpty();
         var page = new WorkPage(
                 "My work",
                 isAsker ? Optional.of(new Link("Raise an enquiry", visit.at("enquiries/new"))) : Optional.empty(),
@@ -59,7 +61,10 @@ class WorkPages {
                 rows.add(List.of(
                         Cell.of(new Link("Decide: " + referral.folio().title(), address(referral.folio()))),
                         Cell.of(with(referral.folio(), "officer")),
-                        Cell.of("Since " + Spoken.day(referral.since().atZone(uk.comity.acts.Surroundings.ZONE).toLocalDate()))));
+                        Cell.of("Since "
+                                + Spoken.day(referral.since()
+                                        .atZone(uk.comity.acts.Surroundings.ZONE)
+                                        .toLocalDate()))));
             }
             byDate(views().duties().owedBy(standing))
                     .forEach(duty -> rows.add(row(duty, with(duty.folio(), "member"))));
@@ -85,7 +90,11 @@ class WorkPages {
 
         WorkPage.Part news() {
             var byFolio = new LinkedHashMap<FolioId, Notice>();
-            visit.council().reading().notices().unread(standing).forEach(notice -> byFolio.putIfAbsent(notice.folio(), notice));
+            visit.council()
+                    .reading()
+                    .notices()
+                    .unread(standing)
+                    .forEach(notice -> byFolio.putIfAbsent(notice.folio(), notice));
             var rows = byFolio.values().stream()
                     .limit(NEWS)
                     .flatMap(notice -> views().lists().find(standing, notice.folio()).stream()
@@ -112,18 +121,19 @@ class WorkPages {
         }
 
         private List<Cell> row(DutyLine duty, String with) {
-            var what = new Link(speaking.act(duty.terms().to()) + ": " + duty.folio().title(), address(duty.folio()));
+            var what = new Link(
+                    speaking.act(duty.terms().to()) + ": " + duty.folio().title(), address(duty.folio()));
             var when = dates.due(duty)
                     .map(Cell::of)
-                    .orElse(Cell.of(duty.due().running() == Running.PAUSED ? "The clock stands still" : "No time is set"));
+                    .orElse(Cell.of(
+                            duty.due().running() == Running.PAUSED ? "The clock stands still" : "No time is set"));
             return List.of(Cell.of(what), Cell.of(with), when);
         }
 
         /** What falls due first comes first; what has no date comes last. */
         private List<DutyLine> byDate(List<DutyLine> duties) {
             return duties.stream()
-                    .sorted(Comparator.comparing(duty ->
-                            duty.due().day().orElse(java.time.LocalDate.MAX)))
+                    .sorted(Comparator.comparing(duty -> duty.due().day().orElse(java.time.LocalDate.MAX)))
                     .toList();
         }
 

@@ -7,7 +7,12 @@ import uk.comity.web.parts.Table;
 
 /** The ledger: how long it is, its newest signed head, and the last entries that the person may see. */
 public record LedgerPage(
-        String size, Optional<String> checkpoint, String download, Optional<Table> table, EmptyState otherwise, List<String> verify) {
+        String size,
+        Optional<String> checkpoint,
+        String download,
+        Optional<Table> table,
+        EmptyState otherwise,
+        List<String> verify) {
     public LedgerPage {
         verify = List.copyOf(verify);
     }
