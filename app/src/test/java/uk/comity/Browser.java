@@ -1,0 +1,82 @@
+package uk.comity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without script: keeps cookies, sends forms with their hidden fields, and does not follow redirects. */
+final class Browser {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+
+    private final URI start;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Browser(URI start) {
+        this.start = start;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(start.resolve(path)).GET());
+    }
+
+    /** Fills in the form of a page and sends it; what is given goes before what the page hid. */
+    HttpResponse<String> submit(String path, String page, Map<String, String> fields) {
+        var all = new LinkedHashMap<String, String>();
+        HIDDEN.matcher(page).results().forEach(found -> all.put(found.group(1), found.group(2)));
+        all.putAll(fields);
+        return post(path, all);
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(start.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> signIn(String council, String name, String password) {
+        var path = "/" + council + "/sign-in";
+        return submit(path, get(path).body(), Map.of("name", name, "password", password));
+    }
+
+    /** The session's cookie; blank while there is none. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,245 @@
+package uk.comity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.PersonId;
+import uk.comity.councils.Council;
+import uk.comity.councils.Councils;
+import uk.comity.database.Role;
+import uk.comity.matters.enquiry.EnquiryAct;
+
+/** The pages over HTTP, at work on a real PostgreSQL: one server for all of these. */
+class WebTest {
+
+    private static final String PASSWORD = "a password for nobody in particular";
+    private static Hall hall;
+    private static ConfigurableApplicationContext server;
+    private static URI start;
+    private static Council council;
+    private static SmallCouncil town;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        var postgres = TestDatabase.postgres();
+        for (var database : new String[] {"comity_hall", "comity_wharf"}) {
+            postgres.createDatabase(database);
+        }
+        var owner = postgres.login(Role.OWNER, "");
+        var named = new Named(
+                owner.url(), owner.password(), postgres.login(Role.APP, "").password());
+        var settings = new Settings(
+                Files.createTempDirectory("comity-web"),
+                Optional.of(named),
+                "127.0.0.1",
+                0,
+                Settings.SecureCookies.ALSO_HTTP);
+        var clock = new HallClock();
+        hall = Hall.open(settings, clock, Councils.Mode.AT_WORK);
+        council = hall.add("wharf", "Wharf District Council", "#00625a");
+        town = SmallCouncil.under(council, "wbc");
+        for (var person : new PersonId[] {SmallCouncil.QUAYLE, SmallCouncil.HEAD, SmallCouncil.LINDQVIST}) {
+            council.reading().accounts().set(person, person.value(), PASSWORD);
+        }
+        server = Server.start(hall, clock, settings);
+        start = URI.create("http://127.0.0.1:" + Server.port(server) + "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        hall.close();
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_asked_to_and_led_on_to_where_they_were_going() {
+        var browser = new Browser(start);
+
+        assertThat(browser.get("/wharf/work").headers().firstValue("Location"))
+                .hasValue("/wharf/sign-in?next=%2Fwharf%2Fwork");
+        var before = browser.get("/wharf/sign-in?next=/wharf/enquiries").body();
+        var stranger = browser.session();
+        var welcome = browser.submit("/wharf/sign-in", before, Map.of("name", "quayle", "password", PASSWORD));
+
+        assertThat(welcome.statusCode()).isEqualTo(303);
+        assertThat(welcome.headers().firstValue("Location")).hasValue("/wharf/enquiries");
+        assertThat(browser.session()).isNotBlank().isNotEqualTo(stranger);
+        assertThat(browser.get("/wharf/work").body()).contains("Cllr Hesper Quayle", "For you to do");
+    }
+
+    @Test
+    void signing_in_leads_nobody_elsewhere() {
+        var browser = new Browser(start);
+        var page = browser.get("/wharf/sign-in").body();
+
+        for (var next : new String[] {"https://example.org", "//example.org", "/wharf//example.org", "/other/work"}) {
+            assertThat(browser.submit(
+                                    "/wharf/sign-in",
+                                    page,
+                                    Map.of("name", "quayle", "password", PASSWORD, "next", next))
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValueSatisfying(place -> assertThat(place).isEqualTo("/wharf/work"));
+            browser = new Browser(start);
+            page = browser.get("/wharf/sign-in").body();
+        }
+    }
+
+    @Test
+    void a_wrong_name_and_a_wrong_password_are_answered_alike_and_nobody_can_just_choose_to_be_somebody() {
+        var wrongName = new Browser(start).signIn("wharf", "nobody", PASSWORD);
+        var wrongPassword = new Browser(start).signIn("wharf", "lindqvist", "not this one at all");
+        var browser = new Browser(start);
+        var chosen =
+                browser.submit("/wharf/sign-in", browser.get("/wharf/sign-in").body(), Map.of("person", "quayle"));
+
+        assertThat(wrongName.statusCode()).isEqualTo(422);
+        assertThat(withoutTokens(wrongName.body().replace("nobody", "lindqvist")))
+                .isEqualTo(withoutTokens(wrongPassword.body()));
+        assertThat(chosen.statusCode()).isEqualTo(422);
+        assertThat(browser.get("/wharf/work").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_form_that_did_not_come_from_our_own_page_enters_nothing() {
+        var browser = signedIn(SmallCouncil.QUAYLE);
+        var key = town.enquiry("Left open");
+        var size = council.reading().views().ledger().size();
+
+        var answer = browser.post("/wharf/enquiries/" + key + "/withdraw", Map.of("text", "", "step", "send"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("This form has grown too old");
+        assertThat(council.reading().views().ledger().size()).isEqualTo(size);
+    }
+
+    @Test
+    void what_is_not_there_and_what_is_not_theirs_look_alike() {
+        var browser = signedIn(SmallCouncil.LINDQVIST);
+        var key = town.enquiry("Only for her own eyes");
+
+        var hidden = browser.get("/wharf/enquiries/" + key);
+        var absent = browser.get("/wharf/enquiries/nothing");
+
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(withoutTokens(hidden.body())).isEqualTo(withoutTokens(absent.body()));
+        assertThat(browser.get("/elsewhere/work").statusCode()).isEqualTo(404);
+        assertThat(signedIn(SmallCouncil.QUAYLE).get("/wharf/enquiries/" + key).body())
+                .contains("Only for her own eyes")
+                .doesNotContain("<title>Only");
+    }
+
+    @Test
+    void an_enquiry_is_raised_read_over_and_entered_once_however_often_it_is_sent() {
+        var browser = signedIn(SmallCouncil.QUAYLE);
+        var form = browser.get("/wharf/enquiries/new").body();
+
+        var wanting = browser.submit("/wharf/enquiries/new", form, Map.of("title", "Bins & <b>boxes</b>"));
+        assertThat(wanting.statusCode()).isEqualTo(422);
+        assertThat(wanting.body()).contains("There is a problem", "value=\"Bins &amp; &lt;b>boxes&lt;/b>\"");
+
+        var check = browser.submit("/wharf/enquiries/new", form, question("service"));
+        assertThat(check.statusCode()).isEqualTo(200);
+        assertThat(check.body()).contains("Check your answers", "within 10 working days");
+
+        var first = browser.submit("/wharf/enquiries/new", check.body(), Map.of("step", "send"));
+        var second = browser.submit("/wharf/enquiries/new", check.body(), Map.of("step", "send"));
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        var receipt = browser.get(first.headers().firstValue("Location").orElseThrow());
+        assertThat(receipt.body()).contains("Done: Raise an enquiry", "Folasade Adeyemi", "Proof that the entry");
+    }
+
+    @Test
+    void a_refusal_is_no_success_names_its_clause_and_is_on_record() {
+        var browser = signedIn(SmallCouncil.QUAYLE);
+        var size = council.reading().views().ledger().size();
+        var form = browser.get("/wharf/enquiries/new").body();
+
+        var check = browser.submit("/wharf/enquiries/new", form, question("casework"));
+        assertThat(check.statusCode()).isEqualTo(422);
+        assertThat(council.reading().views().ledger().size()).isEqualTo(size);
+
+        var sent = browser.submit("/wharf/enquiries/new", check.body(), Map.of("step", "send"));
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body()).contains("You cannot do this here", "/wharf/protocol#clause-4-5b", "is on record");
+        assertThat(council.reading().views().ledger().size()).isEqualTo(size + 1);
+    }
+
+    @Test
+    void whoever_was_slower_sees_what_changed_and_keeps_what_they_wrote() {
+        var key = town.enquiry("Who is quicker");
+        var path = "/wharf/enquiries/" + key + "/answer";
+        var browser = signedIn(SmallCouncil.HEAD);
+        var form = browser.get(path).body();
+        town.perform(SmallCouncil.HEAD, new FolioId("enquiry", key), new EnquiryAct.ReportProgress("Half way."));
+
+        var late = browser.submit(path, form, Map.of("text", "It is done.", "step", "send"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Somebody was quicker", "Half way.", "It is done.");
+        var again = browser.submit(path, late.body(), Map.of("step", "check"));
+        assertThat(browser.submit(path, again.body(), Map.of("step", "send")).statusCode())
+                .isEqualTo(303);
+        assertThat(browser.submit(path, again.body(), Map.of("step", "send", "act-id", "", "seen", ""))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void no_page_lets_anything_foreign_run_or_frame_it() {
+        var headers = signedIn(SmallCouncil.QUAYLE).get("/wharf/work").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void anybody_can_read_the_protocol_and_reach_a_clause_by_its_number() {
+        var browser = new Browser(start);
+
+        assertThat(browser.get("/wharf/protocol?words=casework").body())
+                .contains("Clause 4.5b")
+                .doesNotContain("Clause 6.1a");
+        assertThat(browser.get("/wharf/protocol/4.5b").headers().firstValue("Location"))
+                .hasValue("/wharf/protocol#clause-4-5b");
+        assertThat(browser.get("/wharf/protocol/99.9").statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, String> question(String subject) {
+        var fields = new HashMap<String, String>();
+        fields.put("title", "Bins on Mill Lane");
+        fields.put("question", "How often are they emptied?");
+        fields.put("officer", "department:housing");
+        fields.put("capacity", "council-business");
+        fields.put("subject", subject);
+        fields.put("visibility", "only-me");
+        return fields;
+    }
+
+    private static Browser signedIn(PersonId person) {
+        var browser = new Browser(start);
+        HttpResponse<String> welcome = browser.signIn("wharf", person.value(), PASSWORD);
+        assertThat(welcome.statusCode()).isEqualTo(303);
+        return browser;
+    }
+
+    private static String withoutTokens(String page) {
+        return Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"").matcher(page).replaceAll("");
+    }
+}
