@@ -17,6 +17,9 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.ThreadLocalTransactionProvider;
 import uk.comity.councils.Council;
 import uk.comity.councils.Premises;
 import uk.comity.database.Migrations;
@@ -133,13 +136,26 @@ final class Hall implements Premises {
 
     private Council open(String key, String name, String colour) {
         migrate(database(key), "council");
-        var sql = DSL.using(pool(database(key)), SQLDialect.POSTGRES);
+        var sql = sql(pool(database(key)));
         var origin = "comity/" + key;
         var signer = keys.of(origin, key);
         var trust = Trust.in(signer.verifier());
         var council = new Assembly(sql, clock, signer, trust).council(key, name, colour);
         open.put(key, new Open(council, sql, trust));
         return council;
+    }
+
+    /**
+     * A request that asks a second question within a transaction asks it on the same connection. With one more for each, a few
+     * people at once would hold every connection and wait for each other's.
+     */
+    private static DSLContext sql(DataSource pool) {
+        var connections = new DataSourceConnectionProvider(pool);
+        var configuration = new DefaultConfiguration();
+        configuration.setSQLDialect(SQLDialect.POSTGRES);
+        configuration.setConnectionProvider(connections);
+        configuration.setTransactionProvider(new ThreadLocalTransactionProvider(connections));
+        return configuration.dsl();
     }
 
     private void migrate(String database, String what) {
