@@ -1,6 +1,7 @@
 package uk.comity.acts;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +14,29 @@ public record FolioId(String kind, String key) {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
+    /** The digits of keys: none that looks like another, none that makes a word. */
+    private static final char[] DIGITS = "0123456789bcdfghjkmnpqrstvwxyz".toCharArray();
+
+    private static final int LENGTH = 10;
+
     public FolioId {
         if (!WORD.matcher(kind).matches() || !WORD.matcher(key).matches()) {
             throw new IllegalArgumentException("not a folio: " + kind + "/" + key);
         }
+    }
+
+    /**
+     * The folio that an act begins: the same for the same act, however often it is sent; its key is short enough to be read
+     * out, and tells nothing.
+     */
+    public static FolioId begunBy(UUID actId, String kind) {
+        var number = actId.getMostSignificantBits() ^ Long.rotateLeft(actId.getLeastSignificantBits(), 17);
+        var key = new StringBuilder(LENGTH);
+        for (var i = 0; i < LENGTH; i++) {
+            key.append(DIGITS[(int) Long.remainderUnsigned(number, DIGITS.length)]);
+            number = Long.divideUnsigned(number, DIGITS.length);
+        }
+        return new FolioId(kind, key.toString());
     }
 
     /** Reads {@code kind/key}; empty for anything else. */

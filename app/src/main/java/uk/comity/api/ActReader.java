@@ -2,6 +2,8 @@ package uk.comity.api;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import uk.comity.acts.Act;
 import uk.comity.acts.Kind;
@@ -25,6 +31,8 @@ final class ActReader {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .addMixIn(uk.comity.acts.PersonId.class, PersonAsText.class)
             .build();
 
@@ -34,9 +42,7 @@ final class ActReader {
 
     /** The record of an act with this verb; empty when the kind has none. */
     static Optional<Class<? extends Act>> find(Kind<?, ?> kind, String verb) {
-        return acts(kind).stream()
-                .filter(act -> verb(act).equals(verb))
-                .findFirst();
+        return acts(kind).stream().filter(act -> verb(act).equals(verb)).findFirst();
     }
 
     static List<Class<? extends Act>> acts(Kind<?, ?> kind) {
@@ -80,22 +86,43 @@ final class ActReader {
         return new Problem(422, "fields", first.field() + ": " + first.needs()).with("fields", faults);
     }
 
-    private static void check(RecordComponent component, @org.jspecify.annotations.Nullable JsonNode value, List<Fault> faults) {
+    private static void check(
+            RecordComponent component, @org.jspecify.annotations.Nullable JsonNode value, List<Fault> faults) {
         if (value == null || value.isNull()) {
-            if (!component.getType().equals(Optional.class) && !component.getType().equals(String.class)) {
+            if (Schemas.isNeeded(component)) {
                 faults.add(new Fault(component.getName(), "This is needed" + among(component.getType()) + "."));
             }
-        } else if (value.isString()) {
-            checkText(component.getName(), value.asString(), faults);
+        } else {
+            checkTexts(component.getName(), held(component), value, faults);
         }
     }
 
-    private static void checkText(String name, String text, List<Fault> faults) {
+    /** Every text that people write, in lists and in the records within too. */
+    private static void checkTexts(String name, Class<?> type, JsonNode value, List<Fault> faults) {
+        if (value.isString()) {
+            checkText(name, value.asString(), faults);
+        } else if (value.isArray()) {
+            value.forEach(one -> checkTexts(name, type, one, faults));
+        } else if (value.isObject() && type.isRecord()) {
+            for (var within : type.getRecordComponents()) {
+                var text = value.path(within.getName());
+                checkTexts(name + "." + within.getName(), held(within), text, faults);
+            }
+        }
+    }
+
+    static void checkText(String name, String text, List<Fault> faults) {
         if (text.length() > LONGEST) {
             faults.add(new Fault(name, "This is " + text.length() + " characters long; " + LONGEST + " is the most."));
-        } else if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        } else if (text.codePoints().anyMatch(ActReader::cannotBeShown)) {
             faults.add(new Fault(name, "There are characters in it that cannot be shown. Take them out."));
         }
+    }
+
+    /** Control characters but for line ends and tabs, and halves of characters. Right-to-left marks and emoji are text. */
+    private static boolean cannotBeShown(int character) {
+        return (Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0)
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     /** Text that was left out is blank, here and in the records within. */
@@ -117,7 +144,9 @@ final class ActReader {
     }
 
     private static void unknown(Class<? extends Act> type, JsonNode body, List<Fault> faults) {
-        var known = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        var known = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
         for (var name : body.propertyNames()) {
             if (!known.contains(name)) {
                 faults.add(new Fault(name, "This act has no such field. It has " + String.join(", ", known) + "."));
@@ -126,14 +155,38 @@ final class ActReader {
     }
 
     private static Fault fault(JacksonException e) {
-        var path = e instanceof DatabindException databind && !databind.getPath().isEmpty()
-                ? databind.getPath().stream()
-                        .map(step -> step.getPropertyName())
-                        .filter(step -> step != null)
-                        .reduce((one, other) -> one + "." + other)
-                        .orElse("act")
-                : "act";
-        return new Fault(path, "This could not be read: " + e.getOriginalMessage());
+        var path =
+                e instanceof DatabindException databind && !databind.getPath().isEmpty()
+                        ? databind.getPath().stream()
+                                .map(step -> step.getPropertyName())
+                                .filter(step -> step != null)
+                                .reduce((one, other) -> one + "." + other)
+                                .orElse("act")
+                        : "act";
+        return new Fault(path, needs(e));
+    }
+
+    private static String needs(JacksonException trouble) {
+        return switch (trouble) {
+            case UnrecognizedPropertyException unknown ->
+                "There is no such field here. There are " + unknown.getKnownPropertyIds() + ".";
+            case MismatchedInputException mismatch
+            when mismatch.getTargetType() != null -> needs(mismatch.getTargetType());
+            default -> "This could not be read.";
+        };
+    }
+
+    private static String needs(Class<?> type) {
+        if (type.equals(LocalDate.class)) {
+            return "Give a date that there is, such as 2026-11-03.";
+        }
+        if (type.equals(LocalDateTime.class)) {
+            return "Give a time of a day that there is, such as 2026-11-03T14:30:00.";
+        }
+        if (type.isEnum()) {
+            return "Give" + among(type).substring(1) + ".";
+        }
+        return type.isRecord() ? "Give its fields, as an object." : "This is not of the sort that is needed here.";
     }
 
     private static String among(Class<?> type) {
@@ -141,11 +194,13 @@ final class ActReader {
                 ? ": one of "
                         + String.join(
                                 ", ",
-                                Arrays.stream(type.getEnumConstants()).map(Object::toString).toList())
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Object::toString)
+                                        .toList())
                 : "";
     }
 
-    /** The type that an optional component may hold. */
+    /** The type that an optional component or a list holds. */
     static Class<?> held(RecordComponent component) {
         return component.getGenericType() instanceof ParameterizedType type
                         && type.getActualTypeArguments()[0] instanceof Class<?> held

@@ -30,11 +30,15 @@ final class Answers {
                 body.put("consulting", referral.now().consulting());
                 yield ResponseEntity.status(HttpStatus.ACCEPTED).body(body);
             }
-            case Outcome.Refused(var receipt, var ruling) -> throw refused(ruling).with("receipt", receipt(receipt));
+            case Outcome.Refused(var receipt, var ruling) ->
+                throw refused(ruling).with("receipt", receipt(receipt));
             case Outcome.Held(var receipt, var ruling) -> throw held(ruling).with("receipt", receipt(receipt));
             case Outcome.OutOfTurn(var sentence) -> throw new Problem(409, "out-of-turn", sentence);
             case Outcome.Stale(var seen, var since) ->
-                throw new Problem(409, "stale", "This matter has moved on since you looked. Read what changed, and try again.")
+                throw new Problem(
+                                409,
+                                "stale",
+                                "This matter has moved on since you looked. Read what changed, and try again.")
                         .with("seen", seen)
                         .with("since", since.stream().map(Answers::happened).toList());
             case Outcome.NotYours() -> throw notFound();
@@ -86,13 +90,18 @@ final class Answers {
         body.put("folio", receipt.folio().toString());
         body.put("receipt", receipt(receipt));
         body.put("ruling", ruling);
-        body.put("duties", caller.council().as(caller.person(), standing -> Shown.duties(
+        body.put(
+                "duties",
                 caller.council()
-                .reading()
-                .views()
-                .duties()
-                .ofFolio(standing, receipt.folio()),
-                standing.day())));
+                        .as(
+                                caller.person(),
+                                standing -> Shown.duties(
+                                        caller.council()
+                                                .reading()
+                                                .views()
+                                                .duties()
+                                                .ofFolio(standing, receipt.folio()),
+                                        standing.day())));
         body.put(
                 "told",
                 caller.council().reading().notices().toldOf(receipt.index()).stream()

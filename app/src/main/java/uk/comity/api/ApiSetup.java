@@ -1,5 +1,6 @@
 package uk.comity.api;
 
+import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.comity.councils.Councils;
@@ -56,6 +58,9 @@ class ApiSetup implements WebMvcConfigurer {
 
         private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
 
+        /** True whether the trouble came before an act was entered or after. */
+        private static final String ONCE = "An act sent again with the same act id is entered once.";
+
         @ExceptionHandler(Problem.class)
         ResponseEntity<Map<String, Object>> problem(Problem problem) {
             var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -70,19 +75,33 @@ class ApiSetup implements WebMvcConfigurer {
             return problem(new Problem(400, "fields", "The request has no body that can be read."));
         }
 
+        @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+        ResponseEntity<Map<String, Object>> noSuchThing(MethodArgumentTypeMismatchException trouble) {
+            return problem(
+                    new Problem(404, "not-found", "\"" + trouble.getValue() + "\" is nothing that there is here."));
+        }
+
         @ExceptionHandler(DataAccessException.class)
-        ResponseEntity<Map<String, Object>> databaseAway(DataAccessException trouble) {
+        ResponseEntity<Map<String, Object>> database(DataAccessException trouble) {
+            if (!isAway(trouble)) {
+                return bug(trouble);
+            }
             LOG.error("The database did not answer", trouble);
-            return problem(new Problem(
-                    503, "database-away", "Nothing was entered. Try again in a minute, with the same act id."));
+            return problem(new Problem(503, "database-away", "Try again in a minute. " + ONCE));
+        }
+
+        /** Whether the machine is to blame: no connection (SQLSTATE 08), none left (53), shut down (57). */
+        private static boolean isAway(DataAccessException trouble) {
+            return trouble.getCause(SQLTransientException.class) != null
+                    || List.of("08", "53", "57").contains(trouble.sqlState().substring(0, 2));
         }
 
         @ExceptionHandler(RuntimeException.class)
         ResponseEntity<Map<String, Object>> bug(RuntimeException trouble) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Reference {}", reference, trouble);
-            return problem(new Problem(500, "bug", "Nothing was entered. Quote reference " + reference + ".")
-                    .with("reference", reference));
+            return problem(
+                    new Problem(500, "bug", "Quote reference " + reference + ". " + ONCE).with("reference", reference));
         }
     }
 }

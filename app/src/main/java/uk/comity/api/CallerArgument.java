@@ -69,12 +69,14 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     }
 
     private static PersonId known(Council council, String id) {
-        return council.as(PersonId.OPERATOR, standing -> standing.register().people().stream()
-                        .map(person -> person.id())
-                        .filter(person -> person.value().equals(id))
-                        .findFirst())
-                .orElseThrow(() ->
-                        new Problem(401, "not-signed-in", "The register of this council has nobody called \"" + id + "\"."));
+        return council.as(
+                        PersonId.OPERATOR,
+                        standing -> standing.register().people().stream()
+                                .map(person -> person.id())
+                                .filter(person -> person.value().equals(id))
+                                .findFirst())
+                .orElseThrow(() -> new Problem(
+                        401, "not-signed-in", "The register of this council has nobody called \"" + id + "\"."));
     }
 
     private static PersonId signIn(Council council, String credentials) {

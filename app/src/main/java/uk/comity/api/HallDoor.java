@@ -1,5 +1,6 @@
 package uk.comity.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,15 @@ class HallDoor {
                 .toList();
     }
 
+    /** What REST offers, as OpenAPI 3.1. The same for every council, for all know the same kinds of matter. Open to anybody. */
+    @GetMapping("/openapi.json")
+    Map<String, Object> openApi() {
+        return councils.list().stream()
+                .findFirst()
+                .map(council -> OpenApi.of(council.law().kinds()))
+                .orElseThrow(() -> new Problem(404, "not-found", "There is no council here yet."));
+    }
+
     /** What time it is here. */
     @GetMapping("/clock")
     Map<String, Object> now() {
@@ -48,9 +58,15 @@ class HallDoor {
         try {
             clock.set(Instant.parse(body.getOrDefault("now", "")));
         } catch (DateTimeException notATime) {
-            throw ActReader.fields(
-                    List.of(new ActReader.Fault("now", "Give a time such as 2026-11-03T09:00:00Z.")));
+            throw ActReader.fields(List.of(new ActReader.Fault("now", "Give a time such as 2026-11-03T09:00:00Z.")));
         }
         return now();
+    }
+
+    /** Whatever is not there, and whatever is asked in a way that is not known. */
+    @RequestMapping("/**")
+    void nothingHere(HttpServletRequest request) {
+        throw new Problem(
+                404, "not-found", "Nothing answers " + request.getMethod() + " at " + request.getRequestURI() + ".");
     }
 }

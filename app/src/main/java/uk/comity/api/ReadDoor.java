@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +30,12 @@ class ReadDoor {
         var text = facets.remove("text");
         var state = facets.remove("state");
         var filter = new Filter(text == null ? "" : text, state == null ? "" : state, facets);
-        return caller.council().as(caller.person(), standing -> caller.council().reading().views().lists()
-                .list(standing, kind, filter).stream()
-                .map(Shown::folio)
-                .toList());
+        return caller.council()
+                .as(
+                        caller.person(),
+                        standing -> caller.council().reading().views().lists().list(standing, kind, filter).stream()
+                                .map(Shown::folio)
+                                .toList());
     }
 
     /** One folio: where it stands, its timeline, its duties. */
@@ -56,8 +59,18 @@ class ReadDoor {
         body.put("facets", summary.facets());
         body.put("seen", opened.lastMoved());
         body.put("timeline", opened.entered().stream().map(Answers::happened).toList());
-        body.put("duties", caller.council().as(caller.person(), standing -> Shown.duties(
-                caller.council().reading().views().duties().ofFolio(standing, folio), standing.day())));
+        body.put(
+                "duties",
+                caller.council()
+                        .as(
+                                caller.person(),
+                                standing -> Shown.duties(
+                                        caller.council()
+                                                .reading()
+                                                .views()
+                                                .duties()
+                                                .ofFolio(standing, folio),
+                                        standing.day())));
         return body;
     }
 
@@ -68,18 +81,22 @@ class ReadDoor {
             var reading = caller.council().reading();
             var body = new LinkedHashMap<String, Object>();
             body.put("owed", Shown.duties(reading.views().duties().owedBy(standing), standing.day()));
-            body.put("toDecide", reading.views().referrals().forPerson(standing).stream()
-                    .map(Shown::referral)
-                    .toList());
+            body.put(
+                    "toDecide",
+                    reading.views().referrals().forPerson(standing).stream()
+                            .map(Shown::referral)
+                            .toList());
             body.put("waitedFor", Shown.duties(reading.views().duties().owedTo(standing), standing.day()));
-            body.put("toKnow", reading.notices().unread(standing).stream()
-                    .map(notice -> Map.of(
-                            "folio", notice.folio().toString(),
-                            "leaf", notice.leaf(),
-                            "why", notice.why(),
-                            "clauses", notice.clauses(),
-                            "sentAt", notice.sentAt()))
-                    .toList());
+            body.put(
+                    "toKnow",
+                    reading.notices().unread(standing).stream()
+                            .map(notice -> Map.of(
+                                    "folio", notice.folio().toString(),
+                                    "leaf", notice.leaf(),
+                                    "why", notice.why(),
+                                    "clauses", notice.clauses(),
+                                    "sentAt", notice.sentAt()))
+                            .toList());
             return body;
         });
     }
@@ -90,11 +107,21 @@ class ReadDoor {
         return text(council.reading().views().ledger().checkpoint().orElseThrow(Answers::notFound));
     }
 
+    /** The keys that sign this ledger's heads, one a line, the newest first (C2SP signed-note verifier keys). Open to anybody. */
+    @GetMapping(path = "/ledger/key", produces = "text/plain;charset=UTF-8")
+    ResponseEntity<String> key(uk.comity.councils.Council council) {
+        return text(council.reading().views().ledger().trust().keys().stream()
+                .map(key -> key.text() + "\n")
+                .collect(Collectors.joining()));
+    }
+
     /** The file that proves offline that a leaf is in the ledger (C2SP tlog-proof). */
     @GetMapping(path = "/ledger/proof/{leaf}", produces = "text/plain;charset=UTF-8")
     ResponseEntity<String> proof(Caller caller, @PathVariable long leaf) {
         return text(caller.council()
-                .as(caller.person(), standing -> caller.council().reading().views().ledger().proof(standing, leaf))
+                .as(
+                        caller.person(),
+                        standing -> caller.council().reading().views().ledger().proof(standing, leaf))
                 .orElseThrow(Answers::notFound));
     }
 
@@ -104,7 +131,13 @@ class ReadDoor {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(caller.council()
-                        .as(caller.person(), standing -> caller.council().reading().views().ledger().find(standing, leaf))
+                        .as(
+                                caller.person(),
+                                standing -> caller.council()
+                                        .reading()
+                                        .views()
+                                        .ledger()
+                                        .find(standing, leaf))
                         .orElseThrow(Answers::notFound)
                         .text());
     }

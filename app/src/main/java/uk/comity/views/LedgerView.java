@@ -50,9 +50,18 @@ public final class LedgerView {
         return sql.fetchCount(LEAF);
     }
 
-    /** A leaf of a folio that this reader may see; empty for any other. */
+    /** Whose signatures count for this ledger. */
+    public Trust trust() {
+        return trust;
+    }
+
+    /**
+     * A leaf of this reader's own act, or of a folio that this reader may see; empty for any other. One's own too, for a
+     * refusal may open no folio, and whoever has a receipt can have it proved.
+     */
     public Optional<Leaf> find(Standing standing, long index) {
-        return find(index).filter(leaf -> maySee(standing, leaf.folio()));
+        return find(index)
+                .filter(leaf -> leaf.actor().equals(standing.person().value()) || maySee(standing, leaf.folio()));
     }
 
     /** The newest leaves of folios that this reader may see, the newest first; looks no further back than a while. */

@@ -3,7 +3,6 @@ package uk.comity.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
 import uk.comity.matters.enquiry.EnquiryAct;
@@ -19,11 +18,6 @@ final class Raising {
 
     private static final String ACT = "enquiry.raise";
 
-    /** The digits of keys: none that looks like another, none that makes a word. */
-    private static final char[] DIGITS = "0123456789bcdfghjkmnpqrstvwxyz".toCharArray();
-
-    private static final int LENGTH = 10;
-
     private Raising() {}
 
     /** The offer to raise one; empty for somebody in whose name none can be raised. */
@@ -37,7 +31,7 @@ final class Raising {
     private static Offer<EnquiryAct> offer(Visit visit, Speaking speaking, Sheet<EnquiryAct> sheet) {
         return new Offer<>(
                 ACT,
-                actId -> new FolioId("enquiry", key(actId)),
+                actId -> FolioId.begunBy(actId, "enquiry"),
                 new Offer.Place(
                         visit.at("enquiries/new"),
                         "",
@@ -78,16 +72,5 @@ final class Raising {
                         surroundings -> kind.hear(surroundings).menu(blank, visit.me()))
                 .stream()
                 .findFirst();
-    }
-
-    /** The key of the enquiry that an act begins: short enough to be read out, and telling nothing. */
-    static String key(UUID actId) {
-        var number = actId.getMostSignificantBits() ^ Long.rotateLeft(actId.getLeastSignificantBits(), 17);
-        var key = new StringBuilder(LENGTH);
-        for (var i = 0; i < LENGTH; i++) {
-            key.append(DIGITS[(int) Long.remainderUnsigned(number, DIGITS.length)]);
-            number = Long.divideUnsigned(number, DIGITS.length);
-        }
-        return key.toString();
     }
 }

@@ -1,0 +1,290 @@
+package uk.comity.api;
+
+import static uk.comity.api.Schemas.list;
+import static uk.comity.api.Schemas.object;
+import static uk.comity.api.Schemas.reference;
+import static uk.comity.api.Schemas.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.comity.acts.Act;
+import uk.comity.acts.Kind;
+import uk.comity.acts.Kinds;
+import uk.comity.norms.FactType;
+
+/**
+ * Describes REST as it is served (OpenAPI 3.1), read off the acts' records and the facts that people are asked. So what is
+ * described is what is read, and a new act is described as soon as it exists.
+ */
+final class OpenApi {
+
+    private static final String COUNCIL = "/api/v1/{council}";
+
+    private final Kinds kinds;
+    private final Schemas schemas = new Schemas();
+    private final Map<String, Object> paths = new LinkedHashMap<>();
+
+    private OpenApi(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** The whole document. The same kinds give the same bytes. */
+    static Map<String, Object> of(Kinds kinds) {
+        var api = new OpenApi(kinds);
+        Replies.describe(api.schemas);
+        api.hall();
+        api.reading();
+        kinds.all().forEach(api::acts);
+        return api.document();
+    }
+
+    private Map<String, Object> document() {
+        return object(
+                "openapi",
+                "3.1.1",
+                "info",
+                object(
+                        "title",
+                        "Comity",
+                        "version",
+                        "1",
+                        "description",
+                        "Every act of members and officers, judged by the council's own protocol. A refusal is never a success."),
+                "security",
+                List.of(Map.of("signedIn", List.of()), Map.of("demonstration", List.of())),
+                "paths",
+                paths,
+                "components",
+                object(
+                        "schemas",
+                        schemas.components(),
+                        "securitySchemes",
+                        object(
+                                "signedIn",
+                                object("type", "http", "scheme", "basic"),
+                                "demonstration",
+                                object(
+                                        "type",
+                                        "apiKey",
+                                        "in",
+                                        "header",
+                                        "name",
+                                        CallerArgument.PERSON,
+                                        "description",
+                                        "In a demonstration: the id of the invented person to be."))));
+    }
+
+    private void hall() {
+        paths.put(
+                "/api/v1",
+                Map.of("get", openTo("The councils that are served here", answers(list(reference("Council"))))));
+        var clock = object("get", openTo("What time it is here", answers(reference("Clock"))));
+        clock.put(
+                "put",
+                body(
+                        openTo(
+                                "Set the clock of a demonstration",
+                                troubles(answers(reference("Clock")), 400, 404, 422)),
+                        reference("Clock")));
+        paths.put("/api/v1/clock", clock);
+        paths.put(
+                "/api/v1/openapi.json",
+                Map.of("get", openTo("This document", troubles(answers(Map.of("type", "object")), 404))));
+    }
+
+    private void reading() {
+        var kind = object(
+                "type", "string", "enum", kinds.all().stream().map(Kind::name).toList());
+        read(
+                "/folios/{kind}",
+                "The matters of a kind that the caller may see",
+                list(reference("Line")),
+                path("kind", kind),
+                query("text", "Words that the title must hold"),
+                query("state", "The state"),
+                object(
+                        "name",
+                        "facets",
+                        "in",
+                        "query",
+                        "style",
+                        "form",
+                        "explode",
+                        true,
+                        "description",
+                        "Any facet and its value, such as ward=ward-3",
+                        "schema",
+                        object("type", "object", "additionalProperties", text())));
+        read(
+                "/folios/{kind}/{key}",
+                "A matter: where it stands, its timeline, its duties",
+                reference("Folio"),
+                path("kind", kind),
+                path("key", text()));
+        read("/work", "What the caller owes, decides, waits for and is told", reference("Work"));
+        openText("/ledger/checkpoint", "The newest signed head of the ledger (C2SP checkpoint)");
+        openText("/ledger/key", "The keys that sign the heads (C2SP verifier keys)");
+        var leaf = path("leaf", Map.of("type", "integer"));
+        paths.put(
+                COUNCIL + "/ledger/proof/{leaf}",
+                Map.of(
+                        "get",
+                        operation(
+                                "The file that proves a leaf offline (C2SP tlog-proof)",
+                                troubles(plainText(), 400, 401, 404),
+                                List.of(council(), leaf))));
+        read("/ledger/leaves/{leaf}", "A leaf's canonical text", Map.of("type", "object"), leaf);
+    }
+
+    private void acts(Kind<?, ?> kind) {
+        for (var type : kind.acts()) {
+            var verb = type.name().substring(kind.name().length() + 1);
+            var act = ActReader.find(kind, verb)
+                    .orElseThrow(() -> new IllegalStateException(type.name() + " has no record"));
+            var folios = COUNCIL + "/folios/" + kind.name();
+            var submission = submission(kind, type.name(), act);
+            if (kind.opening().contains(type.name())) {
+                paths.put(
+                        folios + "/" + verb,
+                        post(type.title() + ", opening a matter of its own", performed(), submission));
+            }
+            var key = path("key", text());
+            paths.put(folios + "/{key}/" + verb, post(type.title(), performed(), submission, key));
+            paths.put(
+                    folios + "/{key}/" + verb + "/weigh",
+                    post(
+                            "What the protocol would say: " + type.title(),
+                            troubles(answers(reference("Weighed")), 400, 401, 404, 409, 422),
+                            submission,
+                            key));
+        }
+    }
+
+    /** What one sends to do an act: the act's own fields, and what only the person can tell. */
+    private Map<String, Object> submission(Kind<?, ?> kind, String name, Class<? extends Act> act) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put(
+                "actId",
+                object("type", "string", "format", "uuid", "description", "The same id twice is the same act."));
+        members.put("inNameOf", reference("Person"));
+        members.put(
+                "seen", object("type", "integer", "description", "The last leaf of this matter that the person saw."));
+        members.put("reason", text());
+        members.put("declared", declared(kind, name));
+        members.put("act", schemas.sent(act));
+        var needed = Arrays.stream(act.getRecordComponents()).anyMatch(Schemas::isNeeded)
+                ? List.of("act")
+                : List.<String>of();
+        return schemas.put(name, Schemas.shape(members, needed));
+    }
+
+    private static Map<String, Object> declared(Kind<?, ?> kind, String act) {
+        var facts = new LinkedHashMap<String, Object>();
+        for (var fact : kind.facts()) {
+            if (fact.acts().isEmpty() || fact.acts().contains(act)) {
+                fact.question().ifPresent(question -> facts.put(fact.name(), value(fact, question)));
+            }
+        }
+        return Schemas.shape(facts, List.of());
+    }
+
+    private static Map<String, Object> value(FactType fact, String question) {
+        var value = switch (fact.shape()) {
+            case FactType.YesNo _ -> object("type", "boolean");
+            case FactType.OneOf oneOf -> object("type", "string", "enum", oneOf.words());
+            case FactType.HowMany _ -> object("type", "integer");
+            case FactType.OnDay _ -> text("date");
+        };
+        value.put("description", question);
+        return value;
+    }
+
+    private static Map<String, Object> performed() {
+        var answers = object(
+                "201",
+                answer(
+                        "Entered: the protocol permits it, or says nothing on it",
+                        "application/json",
+                        reference("Entered")));
+        answers.put("202", answer("Entered, and an office decides next", "application/json", reference("Referred")));
+        return troubles(answers, 400, 401, 404, 409, 422);
+    }
+
+    private void read(String path, String summary, Map<String, Object> schema, Object... parameters) {
+        var all = new ArrayList<Object>();
+        all.add(council());
+        all.addAll(Arrays.asList(parameters));
+        paths.put(COUNCIL + path, Map.of("get", operation(summary, troubles(answers(schema), 400, 401, 404), all)));
+    }
+
+    private void openText(String path, String summary) {
+        var operation = operation(summary, troubles(plainText(), 404), List.of(council()));
+        operation.put("security", List.of());
+        paths.put(COUNCIL + path, Map.of("get", operation));
+    }
+
+    private static Map<String, Object> openTo(String summary, Map<String, Object> answers) {
+        var operation = operation(summary, troubles(answers), List.of());
+        operation.put("security", List.of());
+        return operation;
+    }
+
+    private static Map<String, Object> post(
+            String summary, Map<String, Object> answers, Map<String, Object> body, Object... parameters) {
+        var all = new ArrayList<Object>();
+        all.add(council());
+        all.addAll(Arrays.asList(parameters));
+        return Map.of("post", body(operation(summary, answers, all), body));
+    }
+
+    private static Map<String, Object> operation(String summary, Map<String, Object> answers, List<Object> parameters) {
+        return object("summary", summary, "parameters", parameters, "responses", answers);
+    }
+
+    private static Map<String, Object> body(Map<String, Object> operation, Map<String, Object> schema) {
+        operation.put(
+                "requestBody",
+                object("required", true, "content", Map.of("application/json", Map.of("schema", schema))));
+        return operation;
+    }
+
+    private static Map<String, Object> answers(Map<String, Object> schema) {
+        return object("200", answer("As asked", "application/json", schema));
+    }
+
+    private static Map<String, Object> plainText() {
+        return object("200", answer("As asked", "text/plain", text()));
+    }
+
+    private static Map<String, Object> troubles(Map<String, Object> answers, int... codes) {
+        for (var code : codes) {
+            answers.putIfAbsent(String.valueOf(code), trouble(code));
+        }
+        answers.putIfAbsent("500", trouble(500));
+        answers.putIfAbsent("503", trouble(503));
+        return answers;
+    }
+
+    private static Map<String, Object> trouble(int code) {
+        return answer(Replies.TROUBLES.getOrDefault(code, ""), "application/problem+json", reference("Problem"));
+    }
+
+    private static Map<String, Object> answer(String description, String type, Map<String, Object> schema) {
+        return object("description", description, "content", Map.of(type, Map.of("schema", schema)));
+    }
+
+    private static Map<String, Object> council() {
+        return path("council", text());
+    }
+
+    private static Map<String, Object> path(String name, Map<String, Object> schema) {
+        return object("name", name, "in", "path", "required", true, "schema", schema);
+    }
+
+    private static Map<String, Object> query(String name, String description) {
+        return object("name", name, "in", "query", "description", description, "schema", text());
+    }
+}
