@@ -4,6 +4,11 @@ import static uk.comity.tables.hall.hall.Tables.COUNCIL;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -20,14 +27,18 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.ThreadLocalTransactionProvider;
+import uk.comity.acts.TakingOver;
 import uk.comity.councils.Council;
 import uk.comity.councils.Premises;
 import uk.comity.database.Migrations;
 import uk.comity.database.Postgres;
 import uk.comity.database.PostgresSettings;
 import uk.comity.database.Role;
+import uk.comity.ledger.Export;
+import uk.comity.ledger.Signer;
 import uk.comity.ledger.StoredLedger;
 import uk.comity.ledger.Trust;
+import uk.comity.ledger.Verdict;
 
 /** Opens the councils: one database each, and a small one of the hall's own for sessions and the list of councils. */
 final class Hall implements Premises {
@@ -45,7 +56,7 @@ final class Hall implements Premises {
     private final Map<String, Open> open = new ConcurrentHashMap<>();
     private final List<HikariDataSource> pools = new CopyOnWriteArrayList<>();
 
-    private record Open(Council council, DSLContext sql, Trust trust) {}
+    private record Open(Council council, DSLContext sql, Signer signer, Trust trust) {}
 
     /** Opens what the settings name: a PostgreSQL of the council's, or our own in the data folder. */
     static Hall open(Settings settings, InstantSource clock, Mode mode) {
@@ -54,7 +65,17 @@ final class Hall implements Premises {
             return new Hall(settings.named().get(), keys, clock, mode, () -> {});
         }
         var postgres = Postgres.start(PostgresSettings.in(settings.data().resolve("postgres")));
-        return new Hall(Databases.of(postgres), keys, clock, mode, postgres::close);
+        try {
+            return new Hall(Databases.of(postgres), keys, clock, mode, postgres::close);
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    /** Opens councils on a PostgreSQL that somebody else starts and stops. */
+    static Hall on(Databases databases, Path keys, InstantSource clock) {
+        return new Hall(databases, new Keys(keys), clock, Mode.AT_WORK, () -> {});
     }
 
     private Hall(Databases databases, Keys keys, InstantSource clock, Mode mode, Runnable closing) {
@@ -95,19 +116,54 @@ final class Hall implements Premises {
         }
         databases.create(database(key));
         var council = open(key, name, colour);
-        own.insertInto(COUNCIL)
-                .set(COUNCIL.KEY, key)
-                .set(COUNCIL.NAME, name)
-                .set(COUNCIL.COLOUR, colour)
-                .set(COUNCIL.ADDED_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                .onConflictDoNothing()
-                .execute();
+        list(council);
         return council;
     }
 
     @Override
-    public StoredLedger ledger(Council council) {
-        return new LedgerRows(opened(council).sql());
+    public Council takeOver(String key, String name, String colour, TakingOver ledger) {
+        if (find(key).isPresent()) {
+            throw new IllegalArgumentException("there is a council called " + key);
+        }
+        databases.create(database(key));
+        migrate(database(key), "council");
+        var origin = ledger.trust().origin();
+        var signer = keys.find(key)
+                .filter(one -> one.verifier().name().equals(origin))
+                .orElseGet(() -> Signer.generate(origin, new SecureRandom()));
+        var sql = DSL.using(pool(database(key)), SQLDialect.POSTGRES);
+        sql.transaction(tx -> {
+            ledger.into(tx.dsl());
+            // Told again inside the same transaction: a ledger that this program cannot read is not taken over at all.
+            new Assembly(tx.dsl(), clock, signer, ledger.trust())
+                    .council(key, name, colour)
+                    .desk()
+                    .retell();
+            keys.keep(key, signer, ledger.trust().keys());
+        });
+        var council = open(key, name, colour);
+        list(council);
+        return council;
+    }
+
+    @Override
+    public <T> T ledger(Council council, Function<StoredLedger, T> question) {
+        return opened(council).sql().transactionResult(tx -> {
+            tx.dsl().execute("set transaction isolation level repeatable read, read only");
+            return question.apply(new LedgerRows(tx.dsl()));
+        });
+    }
+
+    @Override
+    public Verdict export(Council council, OutputStream out, LongConsumer progress) {
+        var signer = opened(council).signer();
+        return ledger(council, ledger -> {
+            try {
+                return Export.write(ledger.rows().peek(row -> progress.accept(row.index() + 1)), signer, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override
@@ -137,12 +193,21 @@ final class Hall implements Premises {
     private Council open(String key, String name, String colour) {
         migrate(database(key), "council");
         var sql = sql(pool(database(key)));
-        var origin = "comity/" + key;
-        var signer = keys.of(origin, key);
-        var trust = Trust.in(signer.verifier());
+        var signer = keys.of("comity/" + key, key);
+        var trust = keys.trust(signer, key);
         var council = new Assembly(sql, clock, signer, trust).council(key, name, colour);
-        open.put(key, new Open(council, sql, trust));
+        open.put(key, new Open(council, sql, signer, trust));
         return council;
+    }
+
+    private void list(Council council) {
+        own.insertInto(COUNCIL)
+                .set(COUNCIL.KEY, council.key())
+                .set(COUNCIL.NAME, council.name())
+                .set(COUNCIL.COLOUR, council.colour())
+                .set(COUNCIL.ADDED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .onConflictDoNothing()
+                .execute();
     }
 
     /**

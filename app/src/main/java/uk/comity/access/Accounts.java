@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import uk.comity.acts.PersonId;
 
@@ -46,7 +47,8 @@ public final class Accounts {
     /**
      * Gives somebody a sign-in name and a password, or new ones.
      *
-     * @throws IllegalArgumentException if the password is shorter than {@link #SHORTEST_PASSWORD}
+     * @throws IllegalArgumentException if the password is shorter than {@link #SHORTEST_PASSWORD}, or somebody else has the
+     *     sign-in name; its message says which, to a person
      */
     public void set(PersonId person, String signInName, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
@@ -54,6 +56,15 @@ public final class Accounts {
                     "A password needs at least " + SHORTEST_PASSWORD + " characters. Three words make a good one.");
         }
         var hash = encode(password);
+        try {
+            write(person, signInName, hash);
+        } catch (IntegrityConstraintViolationException taken) {
+            throw new IllegalArgumentException(
+                    "Somebody else signs in as \"" + signInName + "\". Choose another sign-in name.", taken);
+        }
+    }
+
+    private void write(PersonId person, String signInName, String hash) {
         sql.insertInto(ACCOUNT)
                 .set(ACCOUNT.PERSON, person.value())
                 .set(ACCOUNT.SIGN_IN_NAME, signInName)
@@ -86,8 +97,7 @@ public final class Accounts {
             var fits = ARGON2.matches(password, row.getPasswordHash());
             var failures = fits ? 0 : row.getFailures() + 1;
             row.setFailures(failures % MOST_FAILURES);
-            row.setLockedUntil(
-                    failures == MOST_FAILURES ? at.plus(REST).atOffset(ZoneOffset.UTC) : null);
+            row.setLockedUntil(failures == MOST_FAILURES ? at.plus(REST).atOffset(ZoneOffset.UTC) : null);
             row.store();
             return fits ? new SignIn.Welcome(new PersonId(row.getPerson())) : new SignIn.NoMatch();
         });

@@ -24,7 +24,7 @@ import uk.comity.ledger.Signer;
 final class LedgerBook {
 
     /** Where all writers of one database queue. The number is ours alone: "comity" in letters of the telephone. */
-    private static final long QUEUE = 266489L;
+    static final long QUEUE = 266489L;
 
     private final String origin;
     private final Signer signer;

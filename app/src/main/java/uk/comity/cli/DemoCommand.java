@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = "Serves five invented councils, each under its own protocol, on this machine.",
-        mixinStandardHelpOptions = true)
+        footerHeading = "%nExample:%n",
+        footer = "  comity demo --port 8081 --now 2026-11-02T09:00:00Z")
 final class DemoCommand implements Runnable {
 
     private final Serve serve;
@@ -20,10 +21,17 @@ final class DemoCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
     private CommandSpec spec;
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port to serve on; 0 for any that is free (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port to serve on; 0 for any that is free (${DEFAULT-VALUE}).")
     private int port = 8080;
 
-    @Option(names = "--now", description = "What the clock says at first, such as 2026-11-02T09:00:00Z.")
+    @Option(
+            names = "--now",
+            paramLabel = "TIME",
+            description = "What the clock says at first, such as 2026-11-02T09:00:00Z.")
     private Optional<Instant> now = Optional.empty();
 
     DemoCommand(Serve serve) {

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Serves the councils on the PostgreSQL that the settings name.",
-        mixinStandardHelpOptions = true)
+        footerHeading = "%nExample:%n",
+        footer = "  COMITY_SETTINGS=/etc/comity.properties comity serve")
 final class ServeCommand implements Runnable {
 
     private final Serve serve;

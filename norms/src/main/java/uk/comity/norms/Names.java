@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names in packs: how they are spelt, and which known one a misspelt one may have meant. */
-final class Names {
+public final class Names {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -18,7 +18,7 @@ final class Names {
     }
 
     /** "Did you mean ...?" where a known name is close, which is one slip for three letters, and at most three. */
-    static Optional<String> didYouMean(String name, Collection<String> known) {
+    public static Optional<String> didYouMean(String name, Collection<String> known) {
         var most = Math.min(3, Math.max(1, name.length() / 3));
         record Near(String name, int slips) {}
         return known.stream()

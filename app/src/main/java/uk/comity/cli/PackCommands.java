@@ -1,0 +1,179 @@
+package uk.comity.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.comity.calendar.WorkingCalendar;
+import uk.comity.norms.ExampleResult;
+import uk.comity.norms.Examples;
+import uk.comity.norms.Pack;
+import uk.comity.norms.Reading;
+
+/** {@code comity pack}: no council and no database is needed. */
+@Command(
+        name = "pack",
+        description = "Checks, explains and tries protocols.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExample:%n",
+        footer = "  comity pack check packs/src/main/resources/packs/wbc")
+final class PackCommands {
+
+    private PackCommands() {}
+
+    static CommandLine with(Toolbox toolbox) {
+        return new CommandLine(new PackCommands())
+                .addSubcommand(new ListAll(toolbox))
+                .addSubcommand(new Check(toolbox))
+                .addSubcommand(new Test(toolbox))
+                .addSubcommand(new PackExplainCommand(toolbox))
+                .addSubcommand(new PackTryCommand(toolbox));
+    }
+
+    private static String size(Pack pack) {
+        return Said.count(pack.norms().size(), "norm") + ", "
+                + Said.count(pack.clauses().size(), "clause") + ", "
+                + Said.count(pack.examples().size(), "example");
+    }
+
+    private static List<PackSource> sources(CommandSpec spec, Toolbox toolbox, List<String> words) {
+        return (words.isEmpty() ? PackSource.keys(toolbox.shelf()) : words)
+                .stream()
+                        .map(word -> PackSource.find(spec, toolbox.shelf(), word))
+                        .toList();
+    }
+
+    @Command(
+            name = "list",
+            description = "Lists the packs that come with the program.",
+            footerHeading = "%nExample:%n",
+            footer = "  comity pack list")
+    static final class ListAll implements Callable<Integer> {
+
+        private final Toolbox toolbox;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it before call
+        private CommandSpec spec;
+
+        ListAll(Toolbox toolbox) {
+            this.toolbox = toolbox;
+        }
+
+        @Override
+        public Integer call() {
+            var rows = new ArrayList<List<String>>();
+            for (var source : sources(spec, toolbox, List.of())) {
+                var pack = toolbox.shelf().read(source.files()).pack();
+                rows.add(List.of(pack.key(), pack.version(), pack.title(), size(pack)));
+            }
+            Said.columns(rows).forEach(spec.commandLine().getOut()::println);
+            return Exit.DONE.code();
+        }
+    }
+
+    @Command(
+            name = "check",
+            description = {
+                "Reads packs strictly and prints everything that is wrong in them, as file:line:column.",
+                "Exit code 5 where there is a mistake."
+            },
+            footerHeading = "%nExample:%n",
+            footer = {"  comity pack check", "  comity pack check wbc ./our-protocol"})
+    static final class Check implements Callable<Integer> {
+
+        private final Toolbox toolbox;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it before call
+        private CommandSpec spec;
+
+        @Parameters(
+                paramLabel = "PACK",
+                description = "A pack's key, or its folder. Left out: all that come with the program.")
+        private List<String> packs = new ArrayList<>();
+
+        Check(Toolbox toolbox) {
+            this.toolbox = toolbox;
+        }
+
+        @Override
+        public Integer call() {
+            var unsound = 0;
+            for (var source : sources(spec, toolbox, packs)) {
+                unsound += check(source) ? 0 : 1;
+            }
+            return (unsound == 0 ? Exit.DONE : Exit.PACK_MISTAKES).code();
+        }
+
+        private boolean check(PackSource source) {
+            var out = spec.commandLine().getOut();
+            var sound = source.soundOrPrint(toolbox.shelf(), out);
+            sound.ifPresent(pack -> {
+                var warnings = toolbox.shelf().read(source.files()) instanceof Reading.Sound(var _, var all)
+                        ? all
+                        : List.<uk.comity.norms.Mistake>of();
+                warnings.forEach(warning -> source.print(out, "worth a look: ", warning));
+                var looks = warnings.isEmpty() ? "" : " " + Said.count(warnings.size(), "thing") + " worth a look.";
+                out.println(pack.key() + " " + pack.version() + ": sound. " + size(pack) + "." + looks);
+            });
+            return sound.isPresent();
+        }
+    }
+
+    @Command(
+            name = "test",
+            description = {
+                "Judges the examples of packs and prints those that come out otherwise than their authors expect.",
+                "Exit code 5 where one does."
+            },
+            footerHeading = "%nExample:%n",
+            footer = "  comity pack test wbc")
+    static final class Test implements Callable<Integer> {
+
+        private final Toolbox toolbox;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it before call
+        private CommandSpec spec;
+
+        @Parameters(
+                paramLabel = "PACK",
+                description = "A pack's key, or its folder. Left out: all that come with the program.")
+        private List<String> packs = new ArrayList<>();
+
+        Test(Toolbox toolbox) {
+            this.toolbox = toolbox;
+        }
+
+        @Override
+        public Integer call() {
+            var wrong = 0;
+            for (var source : sources(spec, toolbox, packs)) {
+                var pack =
+                        source.soundOrPrint(toolbox.shelf(), spec.commandLine().getOut());
+                wrong += pack.map(sound -> differing(source, sound)).orElse(1);
+            }
+            return (wrong == 0 ? Exit.DONE : Exit.PACK_MISTAKES).code();
+        }
+
+        private int differing(PackSource source, Pack pack) {
+            var out = spec.commandLine().getOut();
+            var results = Examples.run(PackSource.rulebook(toolbox.shelf(), pack), WorkingCalendar.englandAndWales());
+            var differing =
+                    results.stream().filter(result -> !result.asExpected()).toList();
+            for (ExampleResult result : differing) {
+                out.println(source.place() + result.example().place() + ": "
+                        + result.example().sentence());
+                result.differences().forEach(difference -> out.println("    " + difference));
+            }
+            out.println(pack.key() + ": " + (results.size() - differing.size()) + " of "
+                    + Said.count(results.size(), "example") + " as expected.");
+            return differing.size();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package uk.comity.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.comity.norms.Explanation;
+import uk.comity.norms.Rulebook;
+
+/** {@code comity pack explain}. */
+@Command(
+        name = "explain",
+        description = "Judges one case and shows the whole trace: the answer, the clause, the facts, what stood back.",
+        footerHeading = "%nExample:%n",
+        footer = "  comity pack explain wbc --act enquiry.raise --fact actor-is-member=yes --on 2026-11-03")
+final class PackExplainCommand implements Callable<Integer> {
+
+    private final Toolbox toolbox;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseOptions given = new CaseOptions();
+
+    @Option(names = "--json", description = "As one JSON object.")
+    private boolean json;
+
+    PackExplainCommand(Toolbox toolbox) {
+        this.toolbox = toolbox;
+    }
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        var source = PackSource.find(spec, toolbox.shelf(), given.pack());
+        var pack = source.soundOrPrint(toolbox.shelf(), out);
+        if (pack.isEmpty()) {
+            return Exit.PACK_MISTAKES.code();
+        }
+        explain(PackSource.rulebook(toolbox.shelf(), pack.get()));
+        return Exit.DONE.code();
+    }
+
+    private void explain(Rulebook rulebook) {
+        var act = given.act(rulebook)
+                .orElseThrow(() -> Exit.wrongUsage(
+                        spec,
+                        "Say what somebody wants to do: --act with one of "
+                                + String.join(", ", CaseOptions.acts(rulebook)) + "."));
+        var judgement = rulebook.judge(CaseOptions.situation(act, given.day(toolbox), given.facts(rulebook, act)));
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Explanation.json(judgement).strip());
+        } else {
+            Telling.tell(judgement, rulebook, out);
+        }
+    }
+}
