@@ -58,7 +58,12 @@ final class Assembly {
         var rights = new Rights(registers);
         var followers = new ArrayList<Follower>(Views.followers());
         followers.add(new NoticeRows());
-        var desk = new Desk(sql, trust.origin(), signer, new Desk.Rules(kinds, shelf.get().vocabulary(), rights, protocols), followers);
+        var desk = new Desk(
+                sql,
+                trust.origin(),
+                signer,
+                new Desk.Rules(kinds, shelf.get().vocabulary(), rights, protocols),
+                followers);
         return new Council(
                 key,
                 name,
@@ -70,8 +75,7 @@ final class Assembly {
     }
 
     /** The list of kinds, in the order of the menus. */
-    private static Kinds kinds(
-            Registers registers, Supplier<Shelf> shelf, Function<Surroundings, OfficeHours> hours) {
+    private static Kinds kinds(Registers registers, Supplier<Shelf> shelf, Function<Surroundings, OfficeHours> hours) {
         return new Kinds(List.of(
                 new EnquiryKind(registers::at, new ContactRestrictions(registers::at)),
                 new ContactKind(registers::at, hours),

@@ -17,7 +17,8 @@ record LedgerRows(DSLContext sql) implements StoredLedger {
 
     @Override
     public Stream<Row> rows() {
-        return sql.select(LEAF.INDEX, LEAF.HASH, LEAF.LEAF_, CONTENT.SALT, CONTENT.BODY)
+        return sql
+                .select(LEAF.INDEX, LEAF.HASH, LEAF.LEAF_, CONTENT.SALT, CONTENT.BODY)
                 .from(LEAF)
                 .leftJoin(CONTENT)
                 .on(CONTENT.INDEX.eq(LEAF.INDEX))
@@ -33,21 +34,13 @@ record LedgerRows(DSLContext sql) implements StoredLedger {
 
     @Override
     public Stream<Head> heads() {
-        return sql.select(HEAD.SIZE, HEAD.ROOT, HEAD.EDGE)
-                .from(HEAD)
-                .orderBy(HEAD.SIZE)
-                .fetchSize(PAGE)
-                .stream()
+        return sql.select(HEAD.SIZE, HEAD.ROOT, HEAD.EDGE).from(HEAD).orderBy(HEAD.SIZE).fetchSize(PAGE).stream()
                 .map(row -> new Head(row.value1(), Hash.ofHex(row.value2()).orElseThrow(), row.value3()));
     }
 
     @Override
     public Stream<String> checkpoints() {
-        return sql.select(HEAD.CHECKPOINT)
-                .from(HEAD)
-                .orderBy(HEAD.SIZE)
-                .fetchSize(PAGE)
-                .stream()
+        return sql.select(HEAD.CHECKPOINT).from(HEAD).orderBy(HEAD.SIZE).fetchSize(PAGE).stream()
                 .map(row -> row.value1());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -54,7 +53,8 @@ class Server {
         properties.put("server.servlet.session.cookie.http-only", true);
         properties.put("server.servlet.session.cookie.same-site", "lax");
         properties.put("server.servlet.session.cookie.name", "comity");
-        properties.put("server.servlet.session.cookie.secure", settings.secureCookies() == Settings.SecureCookies.HTTPS_ONLY);
+        properties.put(
+                "server.servlet.session.cookie.secure", settings.secureCookies() == Settings.SecureCookies.HTTPS_ONLY);
         properties.put("server.error.whitelabel.enabled", false);
         properties.put("spring.session.jdbc.table-name", "hall.spring_session");
         properties.put("spring.session.jdbc.initialize-schema", "never");

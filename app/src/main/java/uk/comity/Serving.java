@@ -42,18 +42,20 @@ record Serving(Map<String, String> environment) implements Serve {
     private static void untilAskedToEnd(Runnable closing) {
         var asked = new CountDownLatch(1);
         var main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    closing.run();
-                    asked.countDown();
-                    try {
-                        // The councils' databases are closed by the main thread; the process must not end before.
-                        main.join(20_000);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "end"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            closing.run();
+                            asked.countDown();
+                            try {
+                                // The councils' databases are closed by the main thread; the process must not end
+                                // before.
+                                main.join(20_000);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        },
+                        "end"));
         try {
             asked.await();
         } catch (InterruptedException e) {

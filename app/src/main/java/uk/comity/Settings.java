@@ -24,8 +24,8 @@ import java.util.TreeMap;
  */
 record Settings(Path data, Optional<Named> named, String address, int port, SecureCookies secureCookies) {
 
-    private static final List<String> KEYS =
-            List.of("data", "database.url", "database.owner-password", "database.app-password", "address", "port", "cookies");
+    private static final List<String> KEYS = List.of(
+            "data", "database.url", "database.owner-password", "database.app-password", "address", "port", "cookies");
 
     /** Whether cookies travel over plain http too. */
     enum SecureCookies {
@@ -50,7 +50,8 @@ record Settings(Path data, Optional<Named> named, String address, int port, Secu
         }
         found.keySet().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> {
             throw new CannotStart(
-                    key, "There is no such setting. " + likely(key) + "The settings are " + String.join(", ", KEYS) + ".");
+                    key,
+                    "There is no such setting. " + likely(key) + "The settings are " + String.join(", ", KEYS) + ".");
         });
         return new Settings(
                 Path.of(found.getOrDefault("data", "data")).toAbsolutePath(),
@@ -65,7 +66,10 @@ record Settings(Path data, Optional<Named> named, String address, int port, Secu
             var properties = new Properties();
             properties.load(reader);
             var found = new TreeMap<String, String>();
-            properties.stringPropertyNames().forEach(name -> found.put(name, properties.getProperty(name).strip()));
+            properties
+                    .stringPropertyNames()
+                    .forEach(
+                            name -> found.put(name, properties.getProperty(name).strip()));
             return found;
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotStart("file", "The settings file " + path + " could not be read: " + e.getMessage());
@@ -80,16 +84,17 @@ record Settings(Path data, Optional<Named> named, String address, int port, Secu
         if (!url.startsWith("jdbc:postgresql://") || !url.endsWith("/")) {
             throw new CannotStart(
                     "database.url",
-                    "\"" + url + "\" is not of the form jdbc:postgresql://HOST:PORT/ (with the slash, without a database).");
+                    "\"" + url
+                            + "\" is not of the form jdbc:postgresql://HOST:PORT/ (with the slash, without a database).");
         }
-        return Optional.of(new Named(url, needed(found, "database.owner-password"), needed(found, "database.app-password")));
+        return Optional.of(
+                new Named(url, needed(found, "database.owner-password"), needed(found, "database.app-password")));
     }
 
     private static String needed(Map<String, String> found, String key) {
         var value = found.get(key);
         if (value == null || value.isBlank()) {
-            throw new CannotStart(
-                    key, "It is missing. Put it into the settings file, or into " + variable(key) + ".");
+            throw new CannotStart(key, "It is missing. Put it into the settings file, or into " + variable(key) + ".");
         }
         return value;
     }

@@ -54,7 +54,9 @@ class CommandsPageTest {
         var ran = Commands.onAFreshInstallation().run("completion");
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).startsWith("#!/usr/bin/env bash").contains("complete -F", "_picocli_comity_ledger_verify");
+        assertThat(ran.out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("complete -F", "_picocli_comity_ledger_verify");
     }
 
     private String page() {

@@ -75,12 +75,15 @@ class HouseTest {
         return rooms().stream()
                 .map(room -> DynamicTest.dynamicTest(room, () -> {
                     var allowed = MAY_USE.get(room);
-                    assertThat(allowed).as("the room " + room + " is not in the plan").isNotNull();
+                    assertThat(allowed)
+                            .as("the room " + room + " is not in the plan")
+                            .isNotNull();
                     classes()
                             .that()
                             .resideInAPackage("uk.comity." + room + "..")
                             .should()
-                            .onlyDependOnClassesThat(outside().or(resideInAPackage("uk.comity." + room + ".."))
+                            .onlyDependOnClassesThat(outside()
+                                    .or(resideInAPackage("uk.comity." + room + ".."))
                                     .or(inRooms(allowed)))
                             .check(HOUSE);
                 }))
@@ -90,8 +93,10 @@ class HouseTest {
     @Test
     void the_plan_names_rooms_that_there_are() {
         var notBuiltYet = Set.of("mail");
-        assertThat(rooms()).containsAll(
-                MAY_USE.keySet().stream().filter(room -> !notBuiltYet.contains(room)).collect(Collectors.toSet()));
+        assertThat(rooms())
+                .containsAll(MAY_USE.keySet().stream()
+                        .filter(room -> !notBuiltYet.contains(room))
+                        .collect(Collectors.toSet()));
         assertThat(rooms()).hasSizeGreaterThan(15);
     }
 
@@ -115,7 +120,13 @@ class HouseTest {
                 .resideInAnyPackage("uk.comity.norms..", "uk.comity.calendar..", "uk.comity.ledger..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.jooq..", "jakarta..", "java.net.http..")
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jooq..",
+                        "jakarta..",
+                        "java.net.http..")
                 .check(HOUSE);
     }
 
@@ -124,8 +135,14 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "uk.comity.acts..", "uk.comity.register..", "uk.comity.packs..", "uk.comity.matters..",
-                        "uk.comity.views..", "uk.comity.notices..", "uk.comity.councils..", "uk.comity.demo..")
+                        "uk.comity.acts..",
+                        "uk.comity.register..",
+                        "uk.comity.packs..",
+                        "uk.comity.matters..",
+                        "uk.comity.views..",
+                        "uk.comity.notices..",
+                        "uk.comity.councils..",
+                        "uk.comity.demo..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
@@ -141,7 +158,8 @@ class HouseTest {
                 .doNotHaveSimpleName("Edge")
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.sql..")
-                        .or(resideInAPackage("org.jooq..").and(DescribedPredicate.not(resideInAPackage("org.jooq.exception..")))))
+                        .or(resideInAPackage("org.jooq..")
+                                .and(DescribedPredicate.not(resideInAPackage("org.jooq.exception..")))))
                 .check(HOUSE);
     }
 
@@ -215,7 +233,8 @@ class HouseTest {
         var tooLong = new TreeSet<String>();
         for (var module : List.of("norms", "ledger", "database", "app")) {
             try (var files = Files.walk(Path.of("..", module, "src"))) {
-                for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     try (var lines = Files.lines(file)) {
                         var count = lines.count();
                         if (count > (file.toString().contains("/test/") ? 400 : 300)) {
@@ -241,8 +260,10 @@ class HouseTest {
     }
 
     private static DescribedPredicate<JavaClass> inRooms(List<String> rooms) {
-        return DescribedPredicate.describe("are in " + rooms, type -> rooms.stream()
-                .anyMatch(room -> type.getPackageName().equals("uk.comity." + room)
-                        || type.getPackageName().startsWith("uk.comity." + room + ".")));
+        return DescribedPredicate.describe(
+                "are in " + rooms,
+                type -> rooms.stream()
+                        .anyMatch(room -> type.getPackageName().equals("uk.comity." + room)
+                                || type.getPackageName().startsWith("uk.comity." + room + ".")));
     }
 }

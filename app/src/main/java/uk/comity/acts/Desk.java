@@ -30,8 +30,7 @@ public final class Desk {
         var book = new LedgerBook(origin, signer, new SecureRandom());
         var contents = new Contents(rules.kinds());
         this.sql = sql;
-        this.sittings = tx -> new Sitting(
-                tx, new EnteredFolios(tx, contents), rules, book, followers);
+        this.sittings = tx -> new Sitting(tx, new EnteredFolios(tx, contents), rules, book, followers);
     }
 
     /** What the desk judges by. */
@@ -60,8 +59,7 @@ public final class Desk {
     }
 
     /** A folio as it stands for this reader; empty when there is none or it is not theirs to see. */
-    public <A extends Act, P> Optional<Opened<A, P>> open(
-            Kind<A, P> kind, FolioId folio, PersonId reader, Instant at) {
+    public <A extends Act, P> Optional<Opened<A, P>> open(Kind<A, P> kind, FolioId folio, PersonId reader, Instant at) {
         return reading(sitting -> sitting.open(kind, folio, reader, at));
     }
 

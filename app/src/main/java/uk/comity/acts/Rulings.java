@@ -12,7 +12,6 @@ import uk.comity.norms.Ladder;
 import uk.comity.norms.Rulebook;
 import uk.comity.norms.Span;
 
-
 /** Writes a judgement down as a ruling: plain values that read the same for ever. */
 final class Rulings {
 

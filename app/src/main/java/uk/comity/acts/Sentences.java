@@ -10,8 +10,7 @@ import uk.comity.norms.Rulebook;
 record Sentences(Rulebook rulebook) {
 
     String of(Fact fact) {
-        var said = rulebook
-                .vocabulary()
+        var said = rulebook.vocabulary()
                 .findFact(fact.name())
                 .map(type -> say(type.shape(), fact.value()))
                 .or(() -> rulebook.council().findDefinedFact(fact.name()).map(defined -> say(defined, fact.value())))

@@ -19,12 +19,7 @@ final class Sitting {
     private final LedgerBook book;
     private final List<Follower> followers;
 
-    Sitting(
-            DSLContext tx,
-            EnteredFolios folios,
-            Desk.Rules rules,
-            LedgerBook book,
-            List<Follower> followers) {
+    Sitting(DSLContext tx, EnteredFolios folios, Desk.Rules rules, LedgerBook book, List<Follower> followers) {
         this.tx = tx;
         this.folios = folios;
         this.rules = rules;

@@ -51,8 +51,10 @@ final class Settling {
         groups();
         bodies();
         support();
-        enter(new RegisterAct.DeclareClosure(LocalDate.of(2026, 12, 29), "The offices are closed between the holidays"));
-        enter(new RegisterAct.DeclareClosure(LocalDate.of(2026, 12, 30), "The offices are closed between the holidays"));
+        enter(new RegisterAct.DeclareClosure(
+                LocalDate.of(2026, 12, 29), "The offices are closed between the holidays"));
+        enter(new RegisterAct.DeclareClosure(
+                LocalDate.of(2026, 12, 30), "The offices are closed between the holidays"));
     }
 
     private void adopt() {
@@ -76,19 +78,32 @@ final class Settling {
         var parents = List.of("place", "place", "people", "place");
         for (int i = 0; i < place.departments().size(); i++) {
             enter(new RegisterAct.AddDepartment(
-                    Cast.DEPARTMENT_KEYS.get(i),
-                    place.departments().get(i),
-                    Optional.of(parents.get(i))));
+                    Cast.DEPARTMENT_KEYS.get(i), place.departments().get(i), Optional.of(parents.get(i))));
         }
     }
 
     private void officers() {
         appoint(Cast.CHIEF, place.chief(), Grade.CHIEF_EXECUTIVE, "governance", Optional.empty());
         appoint(Cast.MONITORING, "Monitoring Officer", Grade.HEAD_OF_SERVICE, "governance", Optional.of(Cast.CHIEF));
-        appoint(Cast.LEGAL, "Legal Services Manager", Grade.SERVICE_MANAGER, "governance", Optional.of(Cast.MONITORING));
-        appoint(Cast.DEMOCRATIC, "Democratic Services Manager", Grade.SERVICE_MANAGER, "governance", Optional.of(Cast.MONITORING));
+        appoint(
+                Cast.LEGAL,
+                "Legal Services Manager",
+                Grade.SERVICE_MANAGER,
+                "governance",
+                Optional.of(Cast.MONITORING));
+        appoint(
+                Cast.DEMOCRATIC,
+                "Democratic Services Manager",
+                Grade.SERVICE_MANAGER,
+                "governance",
+                Optional.of(Cast.MONITORING));
         appoint(Cast.FINANCE, "Chief Finance Officer", Grade.DIRECTOR, "governance", Optional.of(Cast.CHIEF));
-        appoint(Cast.OUT_OF_HOURS, "Duty Officer, out-of-hours line", Grade.OFFICER, "governance", Optional.of(Cast.DEMOCRATIC));
+        appoint(
+                Cast.OUT_OF_HOURS,
+                "Duty Officer, out-of-hours line",
+                Grade.OFFICER,
+                "governance",
+                Optional.of(Cast.DEMOCRATIC));
         appoint(Cast.SUPPORT, "Member Support Officer", Grade.OFFICER, "governance", Optional.of(Cast.DEMOCRATIC));
         designate(Office.CHIEF_EXECUTIVE, Cast.CHIEF);
         designate(Office.MONITORING_OFFICER, Cast.MONITORING);
@@ -132,7 +147,10 @@ final class Settling {
         for (var member : Cast.MEMBERS) {
             add(member.name());
             enter(new RegisterAct.Elect(
-                    Cast.id(member.name()), ward(member.ward()), Term.between(ELECTION, LocalDate.of(2027, 5, 10)), ""));
+                    Cast.id(member.name()),
+                    ward(member.ward()),
+                    Term.between(ELECTION, LocalDate.of(2027, 5, 10)),
+                    ""));
         }
     }
 

@@ -47,7 +47,8 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
     public List<ActType> acts() {
         return List.of(
                 new ActType("protocol.adopt", "Adopt a protocol", ActType.Silence.GOES_ON),
-                new ActType("protocol.choose-setting", "Settle what the protocol leaves open", ActType.Silence.GOES_ON));
+                new ActType(
+                        "protocol.choose-setting", "Settle what the protocol leaves open", ActType.Silence.GOES_ON));
     }
 
     @Override
@@ -101,8 +102,9 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
             var files = Shelf.files(adopt.pack(), adopt.files());
             return switch (shelf.get().read(files)) {
                 case Reading.Unsound(var mistakes) ->
-                    Decision.outOfTurn("The pack has " + mistakes.size() + " mistakes and does not go into force. First: "
-                            + mistakes.getFirst() + " Use \"comity pack check\" to see them all.");
+                    Decision.outOfTurn(
+                            "The pack has " + mistakes.size() + " mistakes and does not go into force. First: "
+                                    + mistakes.getFirst() + " Use \"comity pack check\" to see them all.");
                 case Reading.Sound(var pack, var _) ->
                     Decision.enter(new ProtocolEntry.Adopted(
                             pack.key(),
@@ -119,7 +121,8 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
         private Decision choose(Adoptions position, ProtocolAct.ChooseSetting choose) {
             var adopted = position.find(choose.from());
             if (adopted.isEmpty()) {
-                return Decision.outOfTurn("No protocol is in force on " + choose.from() + ", so there is nothing to settle.");
+                return Decision.outOfTurn(
+                        "No protocol is in force on " + choose.from() + ", so there is nothing to settle.");
             }
             var mistakes = shelf.get()
                     .rulebook(
@@ -149,8 +152,9 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
 
         @Override
         public Summary summary(Adoptions position) {
-            Optional<ProtocolEntry.Adopted> last =
-                    position.adopted().isEmpty() ? Optional.empty() : Optional.of(position.adopted().getLast());
+            Optional<ProtocolEntry.Adopted> last = position.adopted().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(position.adopted().getLast());
             return new Summary(
                     "The protocol",
                     "adopted",

@@ -38,7 +38,8 @@ public final class Protocols implements Protocol {
 
     private Rulebook rulebook(ProtocolEntry.Adopted adopted, Map<String, String> settings) {
         return compiled.computeIfAbsent(
-                new Key(adopted.digest(), adopted.beneath().hashCode(), settings), _ -> shelf.get()
+                new Key(adopted.digest(), adopted.beneath().hashCode(), settings),
+                _ -> shelf.get()
                         .rulebook(
                                 Shelf.files(adopted.pack(), adopted.files()),
                                 Shelf.files(adopted.lawPack(), adopted.beneath()))

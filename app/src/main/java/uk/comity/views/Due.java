@@ -3,7 +3,6 @@ package uk.comity.views;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
-
 import uk.comity.acts.Surroundings;
 import uk.comity.calendar.Clock;
 import uk.comity.calendar.Deadline;
@@ -39,8 +38,7 @@ public record Due(Optional<Sum> sum, Optional<LocalDate> stated, Running running
         var pauses = new ArrayList<Pause>();
         for (var pause : duty.pauses()) {
             pauses.add(new Pause(
-                    pause.start().atZone(Surroundings.ZONE),
-                    pause.end().map(end -> end.atZone(Surroundings.ZONE))));
+                    pause.start().atZone(Surroundings.ZONE), pause.end().map(end -> end.atZone(Surroundings.ZONE))));
         }
         var sum = Span.find(duty.within())
                 .map(span -> Deadline.of(

@@ -47,12 +47,7 @@ public final class Duties {
 
     private List<DutyLine> list(Standing standing, Condition condition) {
         var calendar = standing.register().calendar();
-        return sql
-                .selectFrom(DUTY)
-                .where(condition)
-                .orderBy(DUTY.LEAF, DUTY.NORM)
-                .fetch()
-                .stream()
+        return sql.selectFrom(DUTY).where(condition).orderBy(DUTY.LEAF, DUTY.NORM).fetch().stream()
                 .flatMap(row -> lists
                         .find(standing, new FolioId(row.getKind(), row.getFolioKey()))
                         .map(folio -> line(folio, row, calendar))

@@ -23,12 +23,7 @@ public final class Lists {
 
     /** The folios of a kind that this reader may see and the filter lets through, the last moved first. */
     public List<FolioLine> list(Standing standing, String kind, Filter filter) {
-        return sql
-                .selectFrom(FOLIO)
-                .where(FOLIO.KIND.eq(kind))
-                .orderBy(FOLIO.LAST_MOVED.desc())
-                .fetch()
-                .stream()
+        return sql.selectFrom(FOLIO).where(FOLIO.KIND.eq(kind)).orderBy(FOLIO.LAST_MOVED.desc()).fetch().stream()
                 .filter(row -> standing.mayRead(Written.read(row.getSharing(), Sharing.class)))
                 .map(Lists::line)
                 .filter(filter::fits)
@@ -37,8 +32,7 @@ public final class Lists {
 
     /** One folio's line; empty when there is none or it is not theirs to see. */
     public Optional<FolioLine> find(Standing standing, FolioId folio) {
-        return sql
-                .selectFrom(FOLIO)
+        return sql.selectFrom(FOLIO)
                 .where(FOLIO.KIND.eq(folio.kind()).and(FOLIO.KEY.eq(folio.key())))
                 .fetchOptional()
                 .filter(row -> standing.mayRead(Written.read(row.getSharing(), Sharing.class)))

@@ -36,7 +36,9 @@ public final class Referrals {
                             .map(line -> new Referral(
                                     line,
                                     Written.read(row.getTerms(), DeskEntry.Referred.class),
-                                    Stream.of(row.getPeople()).map(PersonId::new).toList(),
+                                    Stream.of(row.getPeople())
+                                            .map(PersonId::new)
+                                            .toList(),
                                     row.getSince().toInstant()))
                             .stream();
                 })

@@ -100,7 +100,8 @@ class EnquiryFormsTest {
         assertThat(problems(raise("wbc", List.of(QUAYLE)).read(form)))
                 .containsEntry(
                         "question",
-                        Problem.of("What you wrote at \"Your question\" is 20,001 characters long. Make it 20,000 or fewer."));
+                        Problem.of(
+                                "What you wrote at \"Your question\" is 20,001 characters long. Make it 20,000 or fewer."));
         assertThat(problems(raise("wbc", List.of(QUAYLE)).read(form))).containsOnlyKeys("title", "question");
     }
 
