@@ -185,7 +185,7 @@ class EnquiryDecisionsTest {
 
     @Test
     void a_reply_gives_the_enquiry_back_to_the_officer_as_it_was() {
-        var story = Samples.states().get(State.ACKNOWLEDGED);
+        var story = Samples.at(State.ACKNOWLEDGED);
 
         story.did(JUNIOR_PLANNER, act(EnquiryAct.AskMember.class));
         assertThat(story.hearing().awaits(story.now(), EnquiryWords.REPLY)).isTrue();
@@ -232,7 +232,7 @@ class EnquiryDecisionsTest {
 
     @Test
     void a_second_dispute_goes_to_the_next_office_and_a_new_refusal_starts_at_the_foot_again() {
-        var story = Samples.states().get(State.DETERMINED);
+        var story = Samples.at(State.DETERMINED);
 
         assertThat(story.hearing().rung(story.now(), act(Dispute.class))).isEqualTo(1);
         story.sentUp(
@@ -252,7 +252,7 @@ class EnquiryDecisionsTest {
 
     @Test
     void an_enquiry_that_an_office_says_is_to_be_answered_can_no_longer_be_declined() {
-        var story = Samples.states().get(State.DISPUTED).did(MONITORING_OFFICER, OVERTURN);
+        var story = Samples.at(State.DISPUTED).did(MONITORING_OFFICER, OVERTURN);
 
         assertThat(story.now().state()).isEqualTo(State.RAISED);
         assertThat(sentence(story.decide(JUNIOR_PLANNER, act(Refuse.class))))
@@ -264,10 +264,8 @@ class EnquiryDecisionsTest {
 
     @Test
     void an_office_that_may_only_talk_it_over_decides_nothing_and_one_that_decides_must_decide() {
-        var talking = Samples.states()
-                .get(State.REFUSED)
-                .sentUp(HESPER, act(Dispute.class), Story.MONITORING_OFFICER_DISCUSSES);
-        var deciding = Samples.states().get(State.DISPUTED);
+        var talking = Samples.at(State.REFUSED).sentUp(HESPER, act(Dispute.class), Story.MONITORING_OFFICER_DISCUSSES);
+        var deciding = Samples.at(State.DISPUTED);
 
         assertThat(sentence(talking.decide(MONITORING_OFFICER, UPHOLD))).contains("talk this over and not decide it");
         assertThat(sentence(deciding.decide(MONITORING_OFFICER, DISCUSSED))).contains("Say whether the refusal stands");
@@ -278,7 +276,7 @@ class EnquiryDecisionsTest {
 
     @Test
     void where_the_protocol_names_no_office_nobody_decides_and_the_officer_may_still_answer() {
-        var story = Samples.states().get(State.REFUSED).did(HESPER, act(Dispute.class));
+        var story = Samples.at(State.REFUSED).did(HESPER, act(Dispute.class));
 
         assertThat(story.now().state()).isEqualTo(State.DISPUTED);
         assertThat(sentence(story.decide(MONITORING_OFFICER, UPHOLD))).contains("No office has this question");

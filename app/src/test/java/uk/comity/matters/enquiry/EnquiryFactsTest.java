@@ -37,7 +37,7 @@ class EnquiryFactsTest {
     @Test
     void every_fact_that_nobody_has_to_be_asked_for_is_told_on_every_act_for_which_it_is_declared() {
         for (var act : Samples.acts()) {
-            var story = Samples.states().get(stateFor(act));
+            var story = Samples.at(stateFor(act));
             var told = facts(story, HESPER, Optional.empty(), act, Map.of());
 
             assertThat(told.facts().keySet())
@@ -57,7 +57,7 @@ class EnquiryFactsTest {
                 .toList();
         for (var act : Samples.acts()) {
             assertThat(declared)
-                    .containsAll(facts(Samples.states().get(stateFor(act)), HESPER, Optional.empty(), act, Map.of())
+                    .containsAll(facts(Samples.at(stateFor(act)), HESPER, Optional.empty(), act, Map.of())
                             .facts()
                             .keySet());
         }
@@ -136,7 +136,7 @@ class EnquiryFactsTest {
 
     @Test
     void the_ground_of_the_refusal_is_told_on_its_dispute() {
-        var told = facts(Samples.states().get(State.REFUSED), HESPER, Optional.empty(), act(Dispute.class), Map.of());
+        var told = facts(Samples.at(State.REFUSED), HESPER, Optional.empty(), act(Dispute.class), Map.of());
 
         assertThat(told.find("ground")).map(Fact::value).hasValue(FactValue.of("cost"));
         assertThat(told.find("capacity")).map(Fact::value).hasValue(FactValue.of("constituent"));
@@ -164,9 +164,7 @@ class EnquiryFactsTest {
     @Test
     void nobody_is_waited_for_whom_nobody_can_hear() {
         // Hesper is of no group, so no group leader can be heard.
-        var story = Samples.states()
-                .get(State.REFUSED)
-                .sentUp(HESPER, act(Dispute.class), Story.MONITORING_OFFICER_DISCUSSES);
+        var story = Samples.at(State.REFUSED).sentUp(HESPER, act(Dispute.class), Story.MONITORING_OFFICER_DISCUSSES);
 
         assertThat(holds(
                         facts(story, MONITORING_OFFICER, Optional.empty(), act(Determine.class), Map.of()),

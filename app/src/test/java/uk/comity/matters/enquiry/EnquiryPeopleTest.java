@@ -152,7 +152,7 @@ class EnquiryPeopleTest {
         assertThat(menu(new Story(), STRANGER)).isEmpty();
         assertThat(menu(EnquiryDecisionsTest.wystansDispute(), MONITORING_OFFICER))
                 .containsExactlyInAnyOrder("enquiry.consult", "enquiry.determine");
-        assertThat(menu(Samples.states().get(State.REFUSED), HESPER))
+        assertThat(menu(Samples.at(State.REFUSED), HESPER))
                 .containsExactlyInAnyOrder("enquiry.dispute", "enquiry.withdraw", "enquiry.close");
     }
 
@@ -173,7 +173,7 @@ class EnquiryPeopleTest {
     }
 
     private static String standing(State state) {
-        var story = Samples.states().get(state);
+        var story = Samples.at(state);
         return story.hearing().summary(story.now()).standing();
     }
 

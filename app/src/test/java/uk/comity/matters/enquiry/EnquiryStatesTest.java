@@ -131,8 +131,8 @@ class EnquiryStatesTest {
 
     private static String cell(State state, EnquiryAct act) {
         for (var one : PARTIES) {
-            var story = Samples.states().get(state);
-            if (story != null && story.decide(one, act) instanceof Decision.Enter(var entries)) {
+            var story = Samples.at(state);
+            if (story.decide(one, act) instanceof Decision.Enter(var entries)) {
                 story.enter(one, entries);
                 return story.now().state().title();
             }

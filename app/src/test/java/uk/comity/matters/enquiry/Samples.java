@@ -59,12 +59,13 @@ final class Samples {
     static Map<State, Story> states() {
         var stories = new LinkedHashMap<State, Story>();
         for (var state : State.values()) {
-            stories.put(state, reaching(state));
+            stories.put(state, at(state));
         }
         return stories;
     }
 
-    private static Story reaching(State state) {
+    /** A story that ends in this state. */
+    static Story at(State state) {
         return switch (state) {
             case NEW -> new Story();
             case RAISED -> Story.raised();
@@ -74,11 +75,10 @@ final class Samples {
             case REFUSAL_PROPOSED ->
                 Story.raised().sentUp(JUNIOR_PLANNER, act(Refuse.class), Story.MONITORING_OFFICER_DECIDES);
             case REFUSED -> Story.raised().did(JUNIOR_PLANNER, act(Refuse.class));
-            case DISPUTED ->
-                reaching(State.REFUSED).sentUp(HESPER, act(Dispute.class), Story.MONITORING_OFFICER_DECIDES);
-            case DETERMINED -> reaching(State.DISPUTED).did(MONITORING_OFFICER, act(Determine.class));
+            case DISPUTED -> at(State.REFUSED).sentUp(HESPER, act(Dispute.class), Story.MONITORING_OFFICER_DECIDES);
+            case DETERMINED -> at(State.DISPUTED).did(MONITORING_OFFICER, act(Determine.class));
             case WITHDRAWN -> Story.raised().did(HESPER, act(Withdraw.class));
-            case CLOSED -> reaching(State.ANSWERED).did(HESPER, act(Close.class));
+            case CLOSED -> at(State.ANSWERED).did(HESPER, act(Close.class));
         };
     }
 
