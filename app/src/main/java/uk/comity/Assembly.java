@@ -16,13 +16,13 @@ import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
+import uk.comity.matters.Lexicon;
 import uk.comity.matters.Vocabularies;
-import uk.comity.matters.Words;
+import uk.comity.matters.announced.Announced;
 import uk.comity.matters.contact.ContactKind;
 import uk.comity.matters.contact.ContactRestrictions;
 import uk.comity.matters.contact.OfficeHours;
 import uk.comity.matters.enquiry.EnquiryKind;
-import uk.comity.norms.ActType;
 import uk.comity.norms.Vocabulary;
 import uk.comity.notices.NoticeRows;
 import uk.comity.notices.Notices;
@@ -94,12 +94,8 @@ final class Assembly {
     }
 
     private static Vocabulary vocabulary(Kinds kinds) {
-        var acts = new ArrayList<ActType>();
-        var facts = new ArrayList<>(Words.ACTOR);
-        for (var kind : kinds.all()) {
-            acts.addAll(kind.acts());
-            facts.addAll(kind.facts());
-        }
-        return Vocabularies.of(acts, facts);
+        var lexicons = new ArrayList<>(Announced.KINDS);
+        kinds.all().forEach(kind -> lexicons.add(new Lexicon(kind.acts(), kind.facts(), List.of())));
+        return Vocabularies.of(lexicons);
     }
 }

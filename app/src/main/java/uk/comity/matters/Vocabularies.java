@@ -3,10 +3,11 @@ package uk.comity.matters;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
+import uk.comity.norms.RoleType;
 import uk.comity.norms.Vocabulary;
 
 /** Makes one vocabulary of the words that the kinds of matter bring. */
@@ -15,23 +16,31 @@ public final class Vocabularies {
     private Vocabularies() {}
 
     /**
-     * The vocabulary of these acts and facts, with the facts of the actor and the roles that every kind shares.
+     * The vocabulary of these words, with the facts of the actor and the roles that every kind shares.
      *
-     * @param acts of all kinds
-     * @param facts of all kinds; two kinds may declare the same fact, each for its own acts
+     * @param lexicons of all kinds; two kinds may declare the same fact, each for its own acts
      * @throws IllegalArgumentException where two kinds mean different things by one fact, or declare one act twice
      */
-    public static Vocabulary of(Collection<ActType> acts, Collection<FactType> facts) {
+    public static Vocabulary of(Collection<Lexicon> lexicons) {
         var merged = new LinkedHashMap<String, FactType>();
         Words.ACTOR.forEach(fact -> merged.merge(fact.name(), fact, Vocabularies::merge));
-        facts.forEach(fact -> merged.merge(fact.name(), fact, Vocabularies::merge));
+        lexicons.stream()
+                .flatMap(words -> words.facts().stream())
+                .forEach(fact -> merged.merge(fact.name(), fact, Vocabularies::merge));
         var names = new HashSet<String>();
+        var acts = lexicons.stream().flatMap(words -> words.acts().stream()).toList();
         acts.forEach(act -> {
             if (!names.add(act.name())) {
                 throw new IllegalArgumentException("Two kinds declare the act " + act.name() + ".");
             }
         });
-        return Vocabulary.of(acts, List.copyOf(merged.values()), Words.ROLES);
+        return Vocabulary.of(acts, List.copyOf(merged.values()), roles(lexicons));
+    }
+
+    private static Set<RoleType> roles(Collection<Lexicon> lexicons) {
+        var roles = new LinkedHashSet<>(Words.ROLES);
+        lexicons.forEach(words -> roles.addAll(words.roles()));
+        return roles;
     }
 
     private static FactType merge(FactType one, FactType other) {

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
+import uk.comity.norms.FactType.HowMany;
+import uk.comity.norms.FactType.OnDay;
 import uk.comity.norms.FactType.OneOf;
 import uk.comity.norms.FactType.YesNo;
 import uk.comity.norms.RoleType;
@@ -102,12 +105,23 @@ public final class Words {
                         "the officer asked is one whom the restriction covers",
                         "the officer asked is not one whom the restriction covers",
                         acts),
-                FactWords.of(
+                supplied(
+                        yesNo(
                                 "head-of-service-has-consented",
                                 "the Head of Service has consented beforehand to this approach",
                                 "no prior consent of the Head of Service is on file",
-                                acts)
-                        .supply("Ask the Head of Service to record consent to this approach."));
+                                acts),
+                        "Ask the Head of Service to record consent to this approach."));
+    }
+
+    /** An act that goes on where the protocol says nothing. */
+    public static ActType act(String name, String title) {
+        return new ActType(name, title, ActType.Silence.GOES_ON);
+    }
+
+    /** An act that changes what another may do: without a norm that grants it nobody has the power. */
+    public static ActType power(String name, String title) {
+        return new ActType(name, title, ActType.Silence.NEEDS_A_POWER);
     }
 
     public static FactType yesNo(String name, String whenTrue, String whenFalse) {
@@ -124,6 +138,29 @@ public final class Words {
     }
 
     /**
+     * A whole number.
+     *
+     * @param sentence holds {@code {}} where the number goes
+     */
+    public static FactType howMany(String name, String sentence, Set<String> acts, String question) {
+        return new FactType(name, new HowMany(sentence), Optional.of(question), acts, Optional.empty());
+    }
+
+    /**
+     * A day.
+     *
+     * @param sentence holds {@code {}} where the date goes
+     */
+    public static FactType onDay(String name, String sentence, Set<String> acts, String question) {
+        return new FactType(name, new OnDay(sentence), Optional.of(question), acts, Optional.empty());
+    }
+
+    /** A fact for which a hold waits: what to do, and who may, when it does not hold. */
+    public static FactType supplied(FactType fact, String supply) {
+        return new FactType(fact.name(), fact.shape(), fact.question(), fact.acts(), Optional.of(supply));
+    }
+
+    /**
      * A fact that is one word of a closed list.
      *
      * @param wordsAndSentences word, sentence, word, sentence, in the order in which people are shown them
@@ -136,16 +173,5 @@ public final class Words {
         }
         return new FactType(
                 name, new OneOf(List.copyOf(sentences.keySet()), sentences), question, acts, Optional.empty());
-    }
-
-    /** A yes-or-no fact on its way to saying how it can be supplied. */
-    public record FactWords(FactType fact) {
-        static FactWords of(String name, String whenTrue, String whenFalse, Set<String> acts) {
-            return new FactWords(yesNo(name, whenTrue, whenFalse, acts));
-        }
-
-        FactType supply(String what) {
-            return new FactType(fact.name(), fact.shape(), fact.question(), fact.acts(), Optional.of(what));
-        }
     }
 }

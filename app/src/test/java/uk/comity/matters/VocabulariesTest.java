@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.comity.matters.contact.ContactWords;
 import uk.comity.matters.enquiry.EnquiryWords;
@@ -17,12 +16,8 @@ class VocabulariesTest {
 
     @Test
     void a_fact_that_two_kinds_declare_is_known_on_the_acts_of_both() {
-        var facts = Stream.concat(EnquiryWords.facts().stream(), ContactWords.facts().stream())
-                .toList();
-        var acts = Stream.concat(EnquiryWords.ACTS.stream(), ContactWords.ACTS.stream())
-                .toList();
-
-        var junior = Vocabularies.of(acts, facts).findFact("officer-asked-is-junior");
+        var junior = Vocabularies.of(List.of(EnquiryWords.lexicon(), ContactWords.lexicon()))
+                .findFact("officer-asked-is-junior");
 
         assertThat(junior)
                 .map(FactType::acts)
@@ -36,14 +31,14 @@ class VocabulariesTest {
         var everywhere = Words.yesNo("late", "it is late", "it is not late");
         var somewhere = Words.yesNo("late", "it is late", "it is not late", Set.of("tea.pour"));
 
-        assertThat(Vocabularies.of(List.of(), List.of(somewhere, everywhere)).findFact("late"))
+        assertThat(Vocabularies.of(facts(somewhere, everywhere)).findFact("late"))
                 .map(FactType::acts)
                 .hasValue(Set.of());
     }
 
     @Test
     void the_facts_of_the_actor_and_the_shared_roles_are_always_there() {
-        var vocabulary = Vocabularies.of(List.of(), List.of());
+        var vocabulary = Vocabularies.of(List.of());
 
         assertThat(vocabulary.findFact("actor-is-member")).isPresent();
         assertThat(vocabulary.findRole("monitoring-officer")).isPresent();
@@ -55,7 +50,7 @@ class VocabulariesTest {
         var person = Words.yesNo("late", "the person is dead", "the person lives");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Vocabularies.of(List.of(), List.of(clock, person)))
+                .isThrownBy(() -> Vocabularies.of(facts(clock, person)))
                 .withMessage("Two kinds mean different things by the fact late.");
     }
 
@@ -64,7 +59,11 @@ class VocabulariesTest {
         var pour = new ActType("tea.pour", "Pour", Silence.GOES_ON);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Vocabularies.of(List.of(pour, pour), List.of()))
+                .isThrownBy(() -> Vocabularies.of(List.of(new Lexicon(List.of(pour, pour), List.of(), List.of()))))
                 .withMessage("Two kinds declare the act tea.pour.");
+    }
+
+    private static List<Lexicon> facts(FactType... facts) {
+        return List.of(new Lexicon(List.of(), List.of(facts), List.of()));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.comity.matters.Vocabularies;
+import uk.comity.matters.announced.Announced;
 import uk.comity.matters.contact.ContactWords;
 import uk.comity.matters.enquiry.EnquiryWords;
 import uk.comity.norms.Pack;
@@ -29,9 +30,7 @@ final class OurPacks {
             Stream.concat(Stream.of(LAW), PROTOCOLS.stream()).toList();
 
     static final Vocabulary VOCABULARY = Vocabularies.of(
-            Stream.concat(EnquiryWords.ACTS.stream(), ContactWords.ACTS.stream())
-                    .toList(),
-            Stream.concat(EnquiryWords.facts().stream(), ContactWords.facts().stream())
+            Stream.concat(Stream.of(EnquiryWords.lexicon(), ContactWords.lexicon()), Announced.KINDS.stream())
                     .toList());
 
     private OurPacks() {}

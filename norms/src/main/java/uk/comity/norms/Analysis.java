@@ -51,7 +51,10 @@ final class Analysis {
 
     private void compare(Norm first, Norm second) {
         var act = first.on().stream().filter(second.on()::contains).findFirst();
-        if (act.isEmpty() || !differ(first.effect(), second.effect()) || priorityIsStated(first, second)) {
+        if (act.isEmpty()
+                || !differ(first.effect(), second.effect())
+                || neverStandTogether(first, second)
+                || priorityIsStated(first, second)) {
             return;
         }
         var both = Sentences.capital("\"" + first.id() + "\" " + verb(first.effect()) + " and \"" + second.id() + "\" "
@@ -84,6 +87,14 @@ final class Analysis {
             case Effect.Refer(var ladder) -> !(second instanceof Effect.Refer(var other) && ladder.equals(other));
             case Effect.Owe _, Effect.Tell _, Effect.Wall _, Effect.RecordIn _, Effect.Advise _ -> false;
         };
+    }
+
+    /** Two norms that stand under different readings of one doubt. */
+    private static boolean neverStandTogether(Norm first, Norm second) {
+        return first.read().entrySet().stream().anyMatch(read -> {
+            var other = second.read().get(read.getKey());
+            return other != null && other != read.getValue();
+        });
     }
 
     private static boolean priorityIsStated(Norm first, Norm second) {

@@ -1,5 +1,6 @@
 package uk.comity.norms;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  * @param id as the document numbers it, such as {@code 4.2a}
  * @param concept the concept that lets protocols be compared, if it has one
  * @param gist one sentence in our own words
- * @param why with {@link Effect#NONE}: why it has no effect of its own
+ * @param why why it is given this effect; never empty with {@link Effect#NONE}
  * @param doubt what the document leaves open, and how Comity reads it
+ * @param read under which readings of the pack's doubts its text stands at all: by the name of the doubt
  */
 public record Clause(
         String id,
@@ -18,7 +20,12 @@ public record Clause(
         Effect effect,
         Optional<String> why,
         Optional<String> doubt,
+        Map<String, Doubt.Read> read,
         Place place) {
+
+    public Clause {
+        read = Map.copyOf(read);
+    }
 
     /** How Comity gives a clause effect. */
     public enum Effect {

@@ -2,7 +2,7 @@ package uk.comity.norms;
 
 import java.util.List;
 
-/** Reads {@code clauses.yaml}. */
+/** Reads {@code clauses.yaml} and the files under {@code clauses/}. */
 final class ClausesPage {
 
     private final Scope scope;
@@ -24,6 +24,7 @@ final class ClausesPage {
         var effect = table.requireWords("effect").map(this::effect).orElse(Clause.Effect.TEXT);
         var why = table.findText("why");
         var doubt = table.findText("doubt");
+        var read = DoubtsPage.under(table, scope);
         table.done();
         if (effect == Clause.Effect.NONE && why.isEmpty()) {
             mistakes.add(
@@ -31,16 +32,10 @@ final class ClausesPage {
                     "A clause with the effect \"none\" must say why.",
                     "Add \"why:\" with a sentence.");
         }
-        if (effect != Clause.Effect.NONE && why.isPresent()) {
-            mistakes.add(
-                    table.placeOf("why"),
-                    "\"why\" belongs only to a clause with the effect \"none\".",
-                    "Use \"doubt\" for what the document leaves open.");
-        }
         id.ifPresent(words -> Once.put(
                 scope.clauses,
                 words.text(),
-                new Clause(words.text(), concept, gist, effect, why, doubt, words.place()),
+                new Clause(words.text(), concept, gist, effect, why, doubt, read, words.place()),
                 "clauses",
                 words,
                 Clause::place,

@@ -61,8 +61,19 @@ final class Docket {
         this.priority = new Priority(lines);
     }
 
-    /** A norm that puts a truth setting into effect stands only while that is true. */
+    /** A norm that puts a truth setting into effect stands only while that is true; one under a reading, while it is read so. */
     private static boolean stands(Norm norm, Map<String, SettingValue> settings) {
+        return norm.read().entrySet().stream().allMatch(read -> isRead(read.getKey(), read.getValue(), settings))
+                && isChosen(norm, settings);
+    }
+
+    /** Without settings, as for an analysis, every norm stands. */
+    private static boolean isRead(String doubt, Doubt.Read way, Map<String, SettingValue> settings) {
+        var value = settings.get(doubt);
+        return value == null || value.equals(new SettingValue.Truth(way == Doubt.Read.OTHERWISE));
+    }
+
+    private static boolean isChosen(Norm norm, Map<String, SettingValue> settings) {
         return norm.local()
                 .map(settings::get)
                 .map(value -> !value.equals(new SettingValue.Truth(false)))

@@ -2,15 +2,22 @@ package uk.comity.norms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A situation and the answer that the pack's author expects of it.
  *
  * @param sentence its name
+ * @param read in which way doubts are read, by name, where not as the pack states
  * @param expected what must come out
  */
-public record Example(String sentence, Situation situation, Expected expected, Place place) {
+public record Example(
+        String sentence, Situation situation, Map<String, Doubt.Read> read, Expected expected, Place place) {
+
+    public Example {
+        read = Map.copyOf(read);
+    }
 
     /** The five answers by name. */
     public enum Outcome {

@@ -28,7 +28,7 @@ public final class Examples {
     public static List<ExampleResult> run(Rulebook rulebook, WorkingCalendar calendar) {
         return rulebook.council().examples().stream()
                 .map(example -> {
-                    var judgement = rulebook.judge(example.situation());
+                    var judgement = rulebook.reading(example.read()).judge(example.situation());
                     var differences = new Examples(example, judgement, calendar).compare();
                     return new ExampleResult(example, judgement, differences);
                 })

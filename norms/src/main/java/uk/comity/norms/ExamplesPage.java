@@ -43,6 +43,7 @@ final class ExamplesPage {
         var facts = table.findTable("facts")
                 .map(given -> facts(given, act.map(YamlNode.Words::text)))
                 .orElse(Map.of());
+        var read = DoubtsPage.under(table, scope);
         var expected = expected(table);
         table.done();
         if (mistakes.told() != before || sentence.isEmpty() || act.isEmpty() || expected.isEmpty()) {
@@ -50,7 +51,7 @@ final class ExamplesPage {
         }
         var name = sentence.get();
         var situation = new Situation(act.get().text(), day, facts);
-        var example = new Example(name.text(), situation, expected.get(), name.place());
+        var example = new Example(name.text(), situation, read, expected.get(), name.place());
         var first = examples.putIfAbsent(name.text(), example);
         if (first != null) {
             mistakes.add(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code facts.yaml}: the defined facts. */
+/** Reads {@code facts.yaml} and the files under {@code facts/}: the defined facts. */
 final class FactsPage {
 
     private final Scope scope;
@@ -17,8 +17,11 @@ final class FactsPage {
         this.mistakes = scope.mistakes;
     }
 
-    void read(YamlNode node) {
-        var tables = Table.all(node, "a defined fact", mistakes);
+    /** Reads all of a pack's files together, for they may stand on each other. */
+    void read(List<YamlNode> pages) {
+        var tables = pages.stream()
+                .flatMap(page -> Table.all(page, "a defined fact", mistakes).stream())
+                .toList();
         tables.forEach(table -> table.findText("fact").ifPresent(scope.definedNames::add));
         tables.forEach(this::fact);
         for (var circle : Circles.in(
@@ -29,7 +32,7 @@ final class FactsPage {
                         .toList())) {
             var first = Optional.ofNullable(scope.definedFacts.get(circle.getFirst()));
             mistakes.add(
-                    first.map(DefinedFact::place).orElse(node.place()),
+                    first.map(DefinedFact::place).orElse(Place.file("facts.yaml")),
                     "These defined facts stand for each other in a circle: " + Circles.inWords(circle) + ".",
                     "Let one of them stand for facts that are known by themselves.");
             circle.forEach(scope.definedFacts::remove);

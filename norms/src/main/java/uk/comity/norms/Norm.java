@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param gist what people read
  * @param local name of the setting that it puts into effect where the protocol says nothing. Where that setting is a
  *     truth, the norm stands only while it is true
+ * @param read under which readings of the pack's doubts it stands: by the name of the doubt
  */
 public record Norm(
         String id,
@@ -26,6 +28,7 @@ public record Norm(
         List<String> overrides,
         String gist,
         Optional<String> local,
+        Map<String, Doubt.Read> read,
         Period inForce,
         Place place) {
 
@@ -34,5 +37,6 @@ public record Norm(
         on = List.copyOf(on);
         unless = List.copyOf(unless);
         overrides = List.copyOf(overrides);
+        read = Map.copyOf(read);
     }
 }

@@ -53,6 +53,7 @@ final class NormsPage {
         var overrides = table.list("overrides");
         var says = table.findText("says");
         var local = local(table, clauses);
+        var read = DoubtsPage.under(table, scope);
         var inForce = table.find("in-force").map(node -> inForce(node)).orElse(packInForce);
         table.done();
         if (id.isEmpty()) {
@@ -70,6 +71,7 @@ final class NormsPage {
                     texts(overrides),
                     says.orElseGet(() -> gist(clauses, local)),
                     local,
+                    read,
                     inForce,
                     id.get().place());
             norms.put(norm.id(), new Read(norm, overrides));

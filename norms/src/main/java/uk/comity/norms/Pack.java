@@ -26,6 +26,7 @@ public record Pack(
         Map<String, String> words,
         Map<String, String> offices,
         List<Setting> settings,
+        List<Doubt> doubts,
         List<Clause> clauses,
         List<DefinedFact> definedFacts,
         List<Norm> norms,
@@ -35,6 +36,7 @@ public record Pack(
         words = Map.copyOf(words);
         offices = Map.copyOf(offices);
         settings = List.copyOf(settings);
+        doubts = List.copyOf(doubts);
         clauses = List.copyOf(clauses);
         definedFacts = List.copyOf(definedFacts);
         norms = List.copyOf(norms);
@@ -64,6 +66,10 @@ public record Pack(
 
     public Optional<Setting> findSetting(String name) {
         return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
+    }
+
+    public Optional<Doubt> findDoubt(String name) {
+        return doubts.stream().filter(doubt -> doubt.name().equals(name)).findFirst();
     }
 
     public Optional<DefinedFact> findDefinedFact(String name) {

@@ -32,7 +32,7 @@ final class PackChecks {
             checkCited();
         }
         warnOfUnused();
-        if (overridesRunStraight() && mistakes.readWhole("facts.yaml")) {
+        if (overridesRunStraight() && mistakes.readWhole("facts")) {
             new Analysis(pack, scope.vocabulary, mistakes, stage).run();
             if (mistakes.readWhole("examples/")) {
                 checkExamples();
@@ -124,7 +124,10 @@ final class PackChecks {
         var applied = new IdentityHashMap<Example, Set<String>>();
         for (var example : pack.examples()) {
             var norms = new HashSet<String>();
-            rulebook.judge(example.situation()).applied().forEach(finding -> norms.add(finding.norm()));
+            rulebook.reading(example.read())
+                    .judge(example.situation())
+                    .applied()
+                    .forEach(finding -> norms.add(finding.norm()));
             applied.put(example, norms);
         }
         for (var norm : pack.norms()) {

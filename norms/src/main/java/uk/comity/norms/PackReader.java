@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Reads a pack whole, strictly, and tells everything that is wrong with it at once. */
 public final class PackReader {
 
-    private static final List<String> LONE_FILES = List.of("pack.yaml", "clauses.yaml", "facts.yaml");
+    private static final List<String> LONE_FILES = List.of("pack.yaml", "clauses.yaml", "facts.yaml", "doubts.yaml");
 
     private final PackFiles files;
     private final Mistakes mistakes = new Mistakes();
@@ -51,8 +52,11 @@ public final class PackReader {
                 .map(page -> new PackPage(scope).read(page, files.key()))
                 .orElseGet(PackPage.Heading::unknown);
         checkBeneath(heading);
-        each("clauses.yaml", new ClausesPage(scope)::read);
-        each("facts.yaml", new FactsPage(scope)::read);
+        var doubts = new DoubtsPage(scope);
+        each("doubts", doubts::read);
+        each("clauses", new ClausesPage(scope)::read);
+        doubts.checkClauses();
+        new FactsPage(scope).read(pagesOf("facts"));
         var norms = new NormsPage(scope, heading.inForce());
         each("norms/", norms::read);
         var examples = new ExamplesPage(scope, heading.inForce(), norms.allNames());
@@ -66,7 +70,7 @@ public final class PackReader {
 
     private void parse() {
         files.texts().forEach((name, text) -> {
-            if (LONE_FILES.contains(name) || name.matches("(norms|examples)/[^/]+\\.yaml")) {
+            if (LONE_FILES.contains(name) || name.matches("(clauses|facts|doubts|norms|examples)/[^/]+\\.yaml")) {
                 YamlReader.read(name, text, mistakes).ifPresent(page -> pages.put(name, page));
             } else {
                 mistakes.add(
@@ -76,12 +80,15 @@ public final class PackReader {
                                 .orElse("Norms go into norms/<topic>.yaml and examples into examples/<topic>.yaml."));
             }
         });
-        List.of("pack.yaml", "clauses.yaml").forEach(name -> {
-            if (!files.texts().containsKey(name)) {
-                mistakes.add(Place.file(name), "The pack has no " + name + ".");
-                mistakes.giveUpOn(name);
-            }
-        });
+        mustHave("pack.yaml", name -> name.equals("pack.yaml"));
+        mustHave("clauses.yaml", name -> name.startsWith("clauses"));
+    }
+
+    private void mustHave(String file, Predicate<String> which) {
+        if (files.texts().keySet().stream().noneMatch(which)) {
+            mistakes.add(Place.file(file), "The pack has no " + file + ".");
+            mistakes.giveUpOn(file);
+        }
     }
 
     private void checkBeneath(PackPage.Heading heading) {
@@ -97,11 +104,14 @@ public final class PackReader {
     }
 
     private void each(String start, Consumer<YamlNode> reader) {
-        pages.forEach((name, page) -> {
-            if (name.startsWith(start)) {
-                reader.accept(page);
-            }
-        });
+        pagesOf(start).forEach(reader);
+    }
+
+    private List<YamlNode> pagesOf(String start) {
+        return pages.entrySet().stream()
+                .filter(page -> page.getKey().startsWith(start))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private Pack pack(PackPage.Heading heading, NormsPage norms, ExamplesPage examples) {
@@ -117,6 +127,7 @@ public final class PackReader {
                 heading.words(),
                 heading.offices(),
                 new ArrayList<>(scope.settings.values()),
+                new ArrayList<>(scope.doubts.values()),
                 new ArrayList<>(scope.clauses.values()),
                 new ArrayList<>(scope.definedFacts.values()),
                 norms.norms().values().stream().map(NormsPage.Read::norm).toList(),

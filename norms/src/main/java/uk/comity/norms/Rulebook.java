@@ -17,6 +17,9 @@ public final class Rulebook {
     /** Moved when the same pack and facts would be judged otherwise. */
     public static final String ENGINE = "comity-norms/1";
 
+    /** A doubt is a truth among the settings: whether it is read otherwise. */
+    private static final SettingValue AS_STATED = new SettingValue.Truth(false);
+
     private final Pack council;
     private final Optional<Pack> beneath;
     private final Vocabulary vocabulary;
@@ -51,6 +54,9 @@ public final class Rulebook {
         var settings = new HashMap<String, SettingValue>();
         beneath.ifPresent(pack -> pack.settings().forEach(s -> settings.put(s.name(), s.value())));
         council.settings().forEach(s -> settings.put(s.name(), s.value()));
+        council.doubts().stream()
+                .filter(doubt -> doubt.otherwise().isPresent())
+                .forEach(doubt -> settings.put(doubt.name(), AS_STATED));
         return new Rulebook(council, beneath, vocabulary, settings);
     }
 
@@ -86,6 +92,13 @@ public final class Rulebook {
         var changed = new HashMap<>(settings);
         chosen.forEach((name, words) -> SettingValue.find(words).ifPresent(value -> changed.put(name, value)));
         return new Rulebook(council, beneath, vocabulary, changed);
+    }
+
+    /** The same rulebook with these doubts read in these ways. */
+    public Rulebook reading(Map<String, Doubt.Read> ways) {
+        var chosen = new HashMap<String, String>();
+        ways.forEach((doubt, way) -> chosen.put(doubt, way == Doubt.Read.OTHERWISE ? "yes" : "no"));
+        return chosen.isEmpty() ? this : withSettings(chosen);
     }
 
     /** Judges a situation, as "How an answer is reached" in the page on the norm language says. */

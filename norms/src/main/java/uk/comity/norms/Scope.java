@@ -16,6 +16,7 @@ final class Scope {
     final Mistakes mistakes;
     final Optional<Pack> beneath;
     final Map<String, Setting> settings = new LinkedHashMap<>();
+    final Map<String, Doubt> doubts = new LinkedHashMap<>();
     final Map<String, Clause> clauses = new LinkedHashMap<>();
     final Map<String, DefinedFact> definedFacts = new LinkedHashMap<>();
     /** Names of all defined facts, also of those whose definition has a mistake in it. */
@@ -38,9 +39,24 @@ final class Scope {
     }
 
     void checkClauses(List<YamlNode.Words> cited) {
-        if (mistakes.readWhole("clauses.yaml")) {
+        if (mistakes.readWhole("clauses")) {
             cited.forEach(clause -> check(clause, "clause", clauses.keySet()));
         }
+    }
+
+    /** Whether a doubt of this name can be read in two ways. */
+    boolean checkSwitch(YamlNode.Words name) {
+        if (mistakes.readWhole("doubts")) {
+            check(name, "doubt", doubts.keySet());
+        }
+        var doubt = doubts.get(name.text());
+        if (doubt != null && doubt.otherwise().isEmpty()) {
+            mistakes.add(
+                    name.place(),
+                    "The doubt \"" + name.text() + "\" can be read in one way only.",
+                    "Add \"otherwise:\" to it at " + doubt.place() + ", or leave this out.");
+        }
+        return doubt != null && doubt.otherwise().isPresent();
     }
 
     Optional<Setting> setting(YamlNode.Words name) {
@@ -53,7 +69,7 @@ final class Scope {
     /** A primitive fact, or empty: for a defined one, and after a mistake where it is neither. */
     Optional<FactType> fact(YamlNode.Words name) {
         var primitive = vocabulary.findFact(name.text());
-        if (primitive.isEmpty() && !definedNames.contains(name.text()) && mistakes.readWhole("facts.yaml")) {
+        if (primitive.isEmpty() && !definedNames.contains(name.text()) && mistakes.readWhole("facts")) {
             var known = new TreeSet<>(vocabulary.facts().keySet());
             known.addAll(definedNames);
             check(name, "fact", known);

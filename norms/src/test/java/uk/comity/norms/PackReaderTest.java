@@ -170,7 +170,6 @@ class PackReaderTest {
                 "effect: norm|has the effect \"norm\", but no norm cites it",
                 "effect: guidance|has the effect \"guidance\", but no norm cites it",
                 "effect: none|must say why",
-                "effect: text, why: because|belongs only to a clause with the effect \"none\"",
             })
     void aSlipInAClauseIsTold(String effect, String told) {
         var clauses = Allotments.CLAUSES + "- { clause: \"9\", gist: Nine., " + effect + " }\n";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.comity.matters.Lexicon;
 import uk.comity.matters.Words;
 import uk.comity.norms.ActType;
 import uk.comity.norms.ActType.Silence;
@@ -32,6 +33,10 @@ public final class ContactWords {
             new ActType(APPROACH, "Approach an officer directly", Silence.GOES_ON),
             new ActType(CALL_LINE, "Ask the out-of-hours line", Silence.GOES_ON),
             new ActType(MEET, "Arrange to meet an officer", Silence.GOES_ON));
+
+    public static Lexicon lexicon() {
+        return new Lexicon(ACTS, facts(), List.of());
+    }
 
     /** Facts of contact. */
     public static List<FactType> facts() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.comity.matters.Lexicon;
 import uk.comity.matters.Words;
 import uk.comity.norms.ActType;
 import uk.comity.norms.ActType.Silence;
@@ -50,6 +51,10 @@ public final class EnquiryWords {
             act(WITHDRAW, "Withdraw the enquiry"),
             act(CLOSE, "Close the enquiry"),
             act(REOPEN, "Re-open the enquiry"));
+
+    public static Lexicon lexicon() {
+        return new Lexicon(ACTS, facts(), List.of());
+    }
 
     /** Facts of the enquiry itself. */
     public static List<FactType> facts() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.comity.acts.PersonId;
 import uk.comity.matters.Vocabularies;
+import uk.comity.matters.announced.Announced;
 import uk.comity.matters.contact.ContactWords;
 import uk.comity.matters.enquiry.EnquiryAct;
 import uk.comity.matters.enquiry.EnquiryAct.Addressee;
@@ -41,9 +42,7 @@ class EnquiryFormsTest {
     private static final PersonId FENWICK = new PersonId("fenwick");
 
     private static final Shelf SHELF = new Shelf(Vocabularies.of(
-            Stream.concat(EnquiryWords.ACTS.stream(), ContactWords.ACTS.stream())
-                    .toList(),
-            Stream.concat(EnquiryWords.facts().stream(), ContactWords.facts().stream())
+            Stream.concat(Stream.of(EnquiryWords.lexicon(), ContactWords.lexicon()), Announced.KINDS.stream())
                     .toList()));
 
     @Test
