@@ -156,7 +156,8 @@ public final class Rulebook {
         return beneath.map(pack -> List.of(council, pack)).orElse(List.of(council));
     }
 
-    private Docket docket(String act) {
+    /** The norms on an act, made ready. */
+    Docket docket(String act) {
         return dockets.getOrDefault(act, nothing);
     }
 }
