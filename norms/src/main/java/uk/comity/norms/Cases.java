@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Searches all cases for one in which some norms apply together. Exact: every fact takes every value that a condition can
@@ -42,7 +43,7 @@ final class Cases {
         this.lines = lines;
         this.values = values;
         var read = new TreeSet<Integer>();
-        lines.forEach(line -> read.addAll(line.reads()));
+        lines.forEach(line -> IntStream.of(line.reads()).forEach(read::add));
         this.slots = read.stream()
                 .filter(slot -> docket.isPrimitive(slot) && values.mentions(docket.name(slot)))
                 .toList();
@@ -94,10 +95,7 @@ final class Cases {
         docket.define(known);
         var all = Kleene.TRUE;
         for (var line : lines) {
-            all = all.and(line.when().of(known));
-            for (var exception : line.unless()) {
-                all = all.and(exception.of(known).not());
-            }
+            all = all.and(line.when().of(known)).and(line.unless().of(known).not());
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
@@ -16,8 +17,8 @@ sealed interface Check {
         return switch (condition) {
             case Condition.Holds(var fact) -> new Holds(slot.applyAsInt(fact));
             case Condition.All(var of) -> all(all(of, slot));
-            case Condition.Any(var of) -> new Any(all(of, slot));
-            case Condition.None(var of) -> new None(new Any(all(of, slot)));
+            case Condition.Any(var of) -> any(all(of, slot));
+            case Condition.None(var of) -> new None(any(all(of, slot)));
             case Condition.IsOneOf(var fact, var words) -> new IsOneOf(slot.applyAsInt(fact), words);
             case Condition.AtLeast(var fact, var number) -> new AtLeast(slot.applyAsInt(fact), number);
             case Condition.Before(var fact, var date) -> new Before(slot.applyAsInt(fact), date);
@@ -31,7 +32,19 @@ sealed interface Check {
     }
 
     private static Check all(Check[] of) {
-        return of.length == 1 ? of[0] : new All(of);
+        return of.length == 1 ? of[0] : areHolds(of) ? new AllHold(slots(of)) : new All(of);
+    }
+
+    static Check any(Check[] of) {
+        return of.length == 1 ? of[0] : areHolds(of) ? new AnyHolds(slots(of)) : new Any(of);
+    }
+
+    private static boolean areHolds(Check[] of) {
+        return Arrays.stream(of).allMatch(Holds.class::isInstance);
+    }
+
+    private static int[] slots(Check[] of) {
+        return Arrays.stream(of).mapToInt(check -> ((Holds) check).slot()).toArray();
     }
 
     /** The value of a fact, or null while it is not known; a value of another shape is the caller's bug. */
@@ -41,20 +54,55 @@ sealed interface Check {
             return null;
         }
         if (!shape.isInstance(fact.value())) {
-            throw new IllegalArgumentException("The fact " + fact.name() + " cannot hold " + fact.value() + ".");
+            throw misshapen(fact);
         }
         return shape.cast(fact.value());
+    }
+
+    static IllegalArgumentException misshapen(Fact fact) {
+        return new IllegalArgumentException("The fact " + fact.name() + " cannot hold " + fact.value() + ".");
     }
 
     record Holds(int slot) implements Check {
         @Override
         public Kleene of(Known known) {
-            var truth = value(known, slot, FactValue.Truth.class);
-            return truth == null ? Kleene.UNKNOWN : Kleene.of(truth.holds());
+            return known.truth(slot);
         }
     }
 
+    /** {@link All} of yes-or-no facts, which is what most conditions are. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; an array is what the inner loop wants.
+    record AllHold(int[] slots) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var holds = Kleene.TRUE;
+            for (var slot : slots) {
+                holds = holds.and(known.truth(slot));
+                if (holds == Kleene.FALSE) {
+                    return holds;
+                }
+            }
+            return holds;
+        }
+    }
+
+    /** {@link Any} of yes-or-no facts. */
+    @SuppressWarnings("ArrayRecordComponent") // As AllHold.
+    record AnyHolds(int[] slots) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            var holds = Kleene.FALSE;
+            for (var slot : slots) {
+                holds = holds.or(known.truth(slot));
+                if (holds == Kleene.TRUE) {
+                    return holds;
+                }
+            }
+            return holds;
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // As AllHold.
     record All(Check[] parts) implements Check {
         @Override
         public Kleene of(Known known) {
@@ -69,7 +117,7 @@ sealed interface Check {
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // As All.
+    @SuppressWarnings("ArrayRecordComponent") // As AllHold.
     record Any(Check[] parts) implements Check {
         @Override
         public Kleene of(Known known) {
@@ -134,11 +182,17 @@ sealed interface Check {
             case All(var parts) -> List.of(parts).forEach(part -> part.missing(known, slots));
             case Any(var parts) -> List.of(parts).forEach(part -> part.missing(known, slots));
             case None(var any) -> any.missing(known, slots);
+            case AllHold(var of) -> missing(of, known, slots);
+            case AnyHolds(var of) -> missing(of, known, slots);
             case Holds(var slot) -> slots.accept(slot);
             case IsOneOf(var slot, var _) -> slots.accept(slot);
             case AtLeast(var slot, var _) -> slots.accept(slot);
             case Before(var slot, var _) -> slots.accept(slot);
             case Within(var slot, var _) -> slots.accept(slot);
         }
+    }
+
+    private static void missing(int[] facts, Known known, IntConsumer slots) {
+        Arrays.stream(facts).filter(slot -> known.fact(slot) == null).forEach(slots);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The norms that speak of one act, made ready to be judged: fact names are slots, and the order of priority is worked out. */
@@ -19,19 +20,36 @@ final class Docket {
      *
      * @param law whether it comes from the pack beneath
      * @param effect the norm's, with the council's own settings in it
+     * @param unless whether any exception holds
+     * @param exceptions each by itself, with the fact that names it in the trace
      * @param reads slots of every fact that it names, and of what those stand for, in reading order
      * @param until slots of the facts that a hold asks for
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; arrays are what the inner loops want.
     record Line(
             String pack,
             boolean law,
             Norm norm,
             Effect effect,
             Check when,
-            List<Check> unless,
-            List<String> exceptions,
-            List<Integer> reads,
-            List<Integer> until) {}
+            Check unless,
+            List<Excepted> exceptions,
+            int[] reads,
+            int[] until) {
+
+        /** What the trace names as having defeated a norm of which an exception holds. */
+        String exception(Known known) {
+            for (var exception : exceptions) {
+                if (exception.check().of(known) == Kleene.TRUE) {
+                    return exception.name();
+                }
+            }
+            throw new IllegalStateException("no exception of " + norm.id() + " holds");
+        }
+    }
+
+    /** One "unless", and the fact that names it. */
+    record Excepted(Check check, String name) {}
 
     /** A defined fact: where it goes, when it is true, and what the trace then shows. */
     private record Definition(int slot, Check means, Fact whenTrue, Fact whenFalse, DefinedFact fact) {}
@@ -83,19 +101,20 @@ final class Docket {
     private Line line(Pack pack, boolean law, Norm norm, Map<String, SettingValue> settings) {
         ToIntFunction<String> slot = name -> slot(pack, name);
         var when = Check.of(norm.when(), slot);
-        var unless = norm.unless().stream().map(c -> Check.of(c, slot)).toList();
         var exceptions = norm.unless().stream()
-                .map(c -> c.facts().findFirst().orElse("unless"))
+                .map(c -> new Excepted(Check.of(c, slot), c.facts().findFirst().orElse("unless")))
                 .toList();
+        var unless = Check.any(exceptions.stream().map(Excepted::check).toArray(Check[]::new));
         var until = norm.effect() instanceof Effect.Hold(var facts)
-                ? facts.stream().map(slot::applyAsInt).toList()
-                : List.<Integer>of();
+                ? facts.stream().mapToInt(slot).toArray()
+                : new int[0];
         var reads = new LinkedHashSet<Integer>();
         norm.when().facts().forEach(fact -> read(slot.applyAsInt(fact), pack, reads));
         norm.unless().stream().flatMap(Condition::facts).forEach(fact -> read(slot.applyAsInt(fact), pack, reads));
-        until.forEach(fact -> read(fact, pack, reads));
+        IntStream.of(until).forEach(fact -> read(fact, pack, reads));
         var effect = Effects.with(norm.effect(), settings);
-        return new Line(pack.key(), law, norm, effect, when, unless, exceptions, List.copyOf(reads), until);
+        var slots = reads.stream().mapToInt(i -> i).toArray();
+        return new Line(pack.key(), law, norm, effect, when, unless, exceptions, slots, until);
     }
 
     private void read(int slot, Pack pack, Set<Integer> reads) {

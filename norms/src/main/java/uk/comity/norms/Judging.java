@@ -1,6 +1,5 @@
 package uk.comity.norms;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,24 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One question being judged. */
+/** One question being judged. Everything that can be worked out before the question is asked is in the {@link Docket}. */
 final class Judging {
 
     /** What a norm's own conditions say of it. */
-    private enum Own {
+    enum Own {
         OUT,
         HOLDS,
         EXCEPTED,
         WAITS
     }
 
+    private static final BitSet NOTHING = new BitSet();
+
     private final Docket docket;
     private final Situation situation;
     private final Known known;
     private final Own[] own;
-    private final BitSet holds = new BitSet();
-    private final BitSet met = new BitSet();
-    private final BitSet waiting = new BitSet();
     private final Priority.Verdict verdict;
     private final BitSet turning;
 
@@ -35,74 +33,52 @@ final class Judging {
         this.situation = situation;
         this.known = docket.know(situation);
         this.own = new Own[docket.lines.size()];
+        var waits = false;
         for (var i = 0; i < own.length; i++) {
-            var line = docket.lines.get(i);
-            own[i] = own(line);
-            holds.set(i, own[i] == Own.HOLDS);
-            waiting.set(i, own[i] == Own.WAITS);
-            met.set(i, line.effect() instanceof Effect.Hold && isMet(line));
+            own[i] = own(docket.lines.get(i));
+            waits |= own[i] == Own.WAITS;
         }
-        this.verdict = docket.priority.settle(holds, met);
-        this.turning = waiting.isEmpty() ? waiting : Turning.find(this);
-    }
-
-    Docket docket() {
-        return docket;
-    }
-
-    BitSet holds() {
-        return holds;
-    }
-
-    BitSet met() {
-        return met;
-    }
-
-    BitSet waiting() {
-        return waiting;
-    }
-
-    Priority.Verdict verdict() {
-        return verdict;
+        this.verdict = docket.priority.settle(own, known);
+        this.turning = waits ? new Turning(docket, known, own, verdict).find() : NOTHING;
     }
 
     private Own own(Docket.Line line) {
-        if (!line.norm().inForce().contains(situation.day())) {
+        if (!line.norm().inForce().contains(known.day)) {
             return Own.OUT;
         }
         var when = line.when().of(known);
         if (when == Kleene.FALSE) {
             return Own.OUT;
         }
-        var unless = Kleene.FALSE;
-        for (var exception : line.unless()) {
-            unless = unless.or(exception.of(known));
-        }
-        return switch (unless) {
+        return switch (line.unless().of(known)) {
             case TRUE -> when == Kleene.TRUE ? Own.EXCEPTED : Own.OUT;
             case UNKNOWN -> Own.WAITS;
             case FALSE -> when == Kleene.TRUE ? Own.HOLDS : Own.WAITS;
         };
     }
 
-    private boolean isMet(Docket.Line line) {
-        return line.until().stream().allMatch(this::isTrue);
-    }
-
-    private boolean isTrue(int slot) {
-        var fact = known.fact(slot);
-        return fact != null && fact.value() instanceof FactValue.Truth(var truth) && truth;
-    }
-
     /** The answer with its whole trace. */
     Judgement judgement(Judgement.PackId pack, Optional<Judgement.PackId> beneath) {
-        var byLine = new LinkedHashMap<Integer, Finding>();
+        var byLine = new @Nullable Finding[own.length];
+        var count = 0;
         for (var i = 0; i < own.length; i++) {
             if (own[i] != Own.OUT) {
-                byLine.put(i, finding(i));
+                byLine[i] = finding(i);
+                count++;
             }
         }
-        return new Judgement(situation, answer(byLine), List.copyOf(byLine.values()), pack, beneath, Rulebook.ENGINE);
+        return new Judgement(situation, answer(byLine), list(byLine, count), pack, beneath, Rulebook.ENGINE);
+    }
+
+    private static List<Finding> list(@Nullable Finding[] byLine, int count) {
+        var findings = new Finding[count];
+        var next = 0;
+        for (var finding : byLine) {
+            if (finding != null) {
+                findings[next++] = finding;
+            }
+        }
+        return List.of(findings);
     }
 
     private Finding finding(int index) {
@@ -117,7 +93,7 @@ final class Judging {
                 line.effect(),
                 status,
                 status == Finding.Status.DEFEATED ? Optional.of(defeatedBy(index)) : Optional.empty(),
-                facts(line),
+                facts(line.reads()),
                 status == Finding.Status.WAITING ? missing(line) : List.of());
     }
 
@@ -126,54 +102,59 @@ final class Judging {
             case WAITS -> Finding.Status.WAITING;
             case EXCEPTED -> Finding.Status.DEFEATED;
             case HOLDS, OUT -> {
-                if (!verdict.stands().get(index)) {
+                if (verdict.fates()[index] != Priority.STANDS) {
                     yield Finding.Status.DEFEATED;
                 }
-                var settles = verdict.decisive().contains(index)
-                        && (turning.isEmpty() || verdict.kind() == Priority.Kind.HELD);
-                yield settles ? Finding.Status.DECISIVE : Finding.Status.APPLIED;
+                yield settles(index) ? Finding.Status.DECISIVE : Finding.Status.APPLIED;
             }
         };
     }
 
-    private String defeatedBy(int index) {
-        if (own[index] == Own.EXCEPTED) {
-            var line = docket.lines.get(index);
-            for (var i = 0; i < line.unless().size(); i++) {
-                if (line.unless().get(i).of(known) == Kleene.TRUE) {
-                    return line.exceptions().get(i);
-                }
-            }
-        }
-        return docket.lines.get(verdict.defeatedBy()[index]).norm().id();
+    private boolean settles(int index) {
+        return verdict.kind() == Priority.Kind.HELD
+                ? docket.priority.isUnmet(index, known)
+                : verdict.decisive() == index && turning.isEmpty();
     }
 
-    private List<Fact> facts(Docket.Line line) {
-        var facts = new ArrayList<Fact>(line.reads().size());
-        for (int slot : line.reads()) {
-            var fact = known.fact(slot);
-            if (fact != null) {
-                facts.add(fact);
+    private String defeatedBy(int index) {
+        if (own[index] == Own.EXCEPTED) {
+            return docket.lines.get(index).exception(known);
+        }
+        return docket.lines.get(verdict.fates()[index]).norm().id();
+    }
+
+    private List<Fact> facts(int[] slots) {
+        var count = 0;
+        for (var slot : slots) {
+            if (known.fact(slot) != null) {
+                count++;
             }
         }
-        return facts;
+        var facts = new Fact[count];
+        var next = 0;
+        for (var slot : slots) {
+            if (known.fact(slot) instanceof Fact fact) {
+                facts[next++] = fact;
+            }
+        }
+        return List.of(facts);
     }
 
     private List<String> missing(Docket.Line line) {
         var missing = new LinkedHashSet<String>();
         docket.missing(line.when(), known, missing);
-        line.unless().forEach(exception -> docket.missing(exception, known, missing));
+        docket.missing(line.unless(), known, missing);
         return List.copyOf(missing);
     }
 
-    private Answer answer(Map<Integer, Finding> findings) {
-        if (!turning.isEmpty() || verdict.kind() == Priority.Kind.HELD) {
+    private Answer answer(@Nullable Finding[] findings) {
+        if (verdict.kind() == Priority.Kind.HELD || !turning.isEmpty()) {
             return new Answer.Held(needs(findings));
         }
-        if (verdict.decisive().isEmpty()) {
+        if (verdict.kind() == Priority.Kind.SILENT) {
             return new Answer.Silent();
         }
-        var because = findings.get(verdict.decisive().getFirst());
+        var because = findings[verdict.decisive()];
         if (because == null) {
             throw new IllegalStateException("a decisive norm has its finding");
         }
@@ -186,18 +167,18 @@ final class Judging {
         };
     }
 
-    private List<Answer.Need> needs(Map<Integer, Finding> findings) {
+    private List<Answer.Need> needs(@Nullable Finding[] findings) {
         var needs = new LinkedHashMap<String, Answer.Need>();
         if (verdict.kind() == Priority.Kind.HELD) {
-            for (int index : verdict.decisive()) {
-                for (int slot : docket.lines.get(index).until()) {
-                    if (!isTrue(slot)) {
-                        need(needs, docket.name(slot), docket.wanting(slot), findings.get(index));
+            for (var index : docket.priority.unmet(verdict, known)) {
+                for (var slot : docket.lines.get(index).until()) {
+                    if (!known.isTrue(slot)) {
+                        need(needs, docket.name(slot), docket.wanting(slot), findings[index]);
                     }
                 }
             }
         }
-        turning.stream().mapToObj(findings::get).forEach(finding -> {
+        turning.stream().mapToObj(i -> findings[i]).forEach(finding -> {
             if (finding != null) {
                 finding.missing().forEach(fact -> need(needs, fact, docket.asked(fact), finding));
             }

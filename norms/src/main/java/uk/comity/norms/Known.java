@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one question by slot, defined ones among them; null where a fact is not known. */
@@ -8,10 +9,13 @@ final class Known {
 
     final LocalDate day;
     private final @Nullable Fact[] facts;
+    private final Kleene[] truths;
 
     Known(int slots, LocalDate day) {
-        this.facts = new Fact[slots];
         this.day = day;
+        this.facts = new Fact[slots];
+        this.truths = new Kleene[slots];
+        Arrays.fill(truths, Kleene.UNKNOWN);
     }
 
     @Nullable
@@ -21,5 +25,22 @@ final class Known {
 
     void put(int slot, @Nullable Fact fact) {
         facts[slot] = fact;
+        truths[slot] = fact != null && fact.value() instanceof FactValue.Truth(var holds)
+                ? Kleene.of(holds)
+                : Kleene.UNKNOWN;
+    }
+
+    /** Whether a yes-or-no fact holds; a value of another shape is the caller's bug. */
+    Kleene truth(int slot) {
+        var truth = truths[slot];
+        if (truth == Kleene.UNKNOWN && facts[slot] instanceof Fact misshapen) {
+            throw Check.misshapen(misshapen);
+        }
+        return truth;
+    }
+
+    /** Whether the fact is known, and true. */
+    boolean isTrue(int slot) {
+        return truths[slot] == Kleene.TRUE;
     }
 }

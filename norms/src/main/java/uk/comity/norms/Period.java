@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Period(LocalDate from, Optional<LocalDate> until) {
 
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
     }
 
     /** Whether every day of the other period is a day of this one. */

@@ -1,10 +1,10 @@
 package uk.comity.norms;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who goes before whom among the norms on one act, worked out once. */
 final class Priority {
@@ -18,41 +18,71 @@ final class Priority {
         SILENT
     }
 
+    /** Fate of a norm that is not defeated. */
+    static final int STANDS = -1;
+
+    /** Fate of a norm that does not hold. */
+    static final int OUT = -2;
+
+    private static final int NONE = -1;
+
+    /** What an effect asks of the answer. */
+    private enum Side {
+        REFUSE,
+        HOLD,
+        REFER,
+        PERMIT,
+        ALONG;
+
+        static Side of(Effect effect) {
+            return switch (effect) {
+                case Effect.Refuse _ -> REFUSE;
+                case Effect.Hold _ -> HOLD;
+                case Effect.Refer _ -> REFER;
+                case Effect.Permit _ -> PERMIT;
+                case Effect.Owe _, Effect.Tell _, Effect.Wall _, Effect.RecordIn _, Effect.Advise _ -> ALONG;
+            };
+        }
+    }
+
     /**
      * What comes of a set of norms that hold.
      *
-     * @param stands those not defeated
-     * @param defeatedBy for each norm the one that went before it, or -1
-     * @param decisive those that settle the answer: one, several that hold it up together, or none
+     * @param fates for each norm the one that defeats it, or {@link #STANDS} or {@link #OUT}
+     * @param decisive the norm that settles the answer, or the first of those that hold it up together, or -1
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; arrays are what the inner loop wants.
-    record Verdict(Kind kind, BitSet stands, int[] defeatedBy, List<Integer> decisive) {}
+    record Verdict(Kind kind, int[] fates, int decisive) {}
 
     private final List<Docket.Line> lines;
+    private final Side[] sides;
     /** The law's norms before the council's, and the overriding before the overridden. */
-    private final List<Integer> order = new ArrayList<>();
+    private final int[] order;
     /** The law's norms before the council's, else as they stand in the pack. */
-    private final List<Integer> ranked = new ArrayList<>();
-
-    private final int[][] overriders;
-    private final List<Integer> lawDeciding;
+    private final int[] ranked;
+    /** For each norm those that defeat it if they stand: such as name it in "overrides", then the law. */
+    private final int[][] defeaters;
 
     Priority(List<Docket.Line> lines) {
         this.lines = lines;
-        this.overriders = new int[lines.size()][];
-        var indices = new ArrayList<Integer>();
-        for (var i = 0; i < lines.size(); i++) {
-            indices.add(i);
+        this.sides = lines.stream().map(line -> Side.of(line.effect())).toArray(Side[]::new);
+        var all = IntStream.range(0, lines.size());
+        this.ranked = all.boxed()
+                .sorted((one, other) -> Boolean.compare(lines.get(other).law(), lines.get(one).law()))
+                .mapToInt(i -> i)
+                .toArray();
+        this.defeaters = IntStream.range(0, lines.size())
+                .mapToObj(line -> IntStream.concat(
+                                IntStream.range(0, lines.size()).filter(other -> overrides(other, line)),
+                                IntStream.of(ranked).filter(other -> defeatsByLaw(other, line)))
+                        .toArray())
+                .toArray(int[][]::new);
+        var placed = new ArrayList<Integer>();
+        var begun = new HashSet<Integer>();
+        for (var line : ranked) {
+            place(line, begun, placed);
         }
-        indices.stream().filter(i -> lines.get(i).law()).forEach(ranked::add);
-        indices.stream().filter(i -> !lines.get(i).law()).forEach(ranked::add);
-        indices.forEach(i -> overriders[i] =
-                indices.stream().filter(o -> overrides(o, i)).mapToInt(o -> o).toArray());
-        lawDeciding = ranked.stream()
-                .filter(i -> lines.get(i).law() && takesAway(lines.get(i).effect()))
-                .toList();
-        var placed = new HashSet<Integer>();
-        ranked.forEach(i -> place(i, placed));
+        this.order = placed.stream().mapToInt(i -> i).toArray();
     }
 
     private boolean overrides(int one, int other) {
@@ -62,72 +92,18 @@ final class Priority {
                 && first.norm().overrides().contains(second.norm().id());
     }
 
-    private void place(int line, Set<Integer> placed) {
-        if (placed.add(line)) {
-            for (var overrider : overriders[line]) {
-                place(overrider, placed);
-            }
-            order.add(line);
-        }
+    private boolean defeatsByLaw(int one, int other) {
+        var first = lines.get(one);
+        var second = lines.get(other);
+        return takesAway(first)
+                && !second.law()
+                && second.effect().decides()
+                && !sameAnswer(first.effect(), second.effect());
     }
 
     /** A hold of the law asks for something first; it gives and takes no right, so it defeats nothing by being law. */
-    private static boolean takesAway(Effect effect) {
-        return effect.decides() && !(effect instanceof Effect.Hold);
-    }
-
-    /** Whether this norm can defeat another at all. */
-    boolean canDefeat(int line) {
-        return lawDeciding.contains(line) || !lines.get(line).norm().overrides().isEmpty();
-    }
-
-    /**
-     * What comes of it when these norms hold.
-     *
-     * @param holds norms whose conditions hold and of whose exceptions none does
-     * @param met holds whose facts are all true
-     */
-    Verdict settle(BitSet holds, BitSet met) {
-        var stands = new BitSet(lines.size());
-        var defeatedBy = new int[lines.size()];
-        for (int line : order) {
-            defeatedBy[line] = holds.get(line) ? defeater(line, stands) : -1;
-            stands.set(line, holds.get(line) && defeatedBy[line] < 0);
-        }
-        var refused = first(stands, Effect.Refuse.class);
-        if (!refused.isEmpty()) {
-            return new Verdict(Kind.REFUSED, stands, defeatedBy, refused);
-        }
-        var unmet = ranked.stream()
-                .filter(i -> stands.get(i) && !met.get(i) && lines.get(i).effect() instanceof Effect.Hold)
-                .toList();
-        if (!unmet.isEmpty()) {
-            return new Verdict(Kind.HELD, stands, defeatedBy, unmet);
-        }
-        var referred = first(stands, Effect.Refer.class);
-        if (!referred.isEmpty()) {
-            return new Verdict(Kind.REFERRED, stands, defeatedBy, referred);
-        }
-        var permit = first(stands, Effect.Permit.class);
-        var permitted = permit.isEmpty() ? first(stands, Effect.Hold.class) : permit;
-        return new Verdict(permitted.isEmpty() ? Kind.SILENT : Kind.PERMITTED, stands, defeatedBy, permitted);
-    }
-
-    private int defeater(int line, BitSet stands) {
-        for (var overrider : overriders[line]) {
-            if (stands.get(overrider)) {
-                return overrider;
-            }
-        }
-        var effect = lines.get(line).effect();
-        if (!lines.get(line).law() && effect.decides()) {
-            for (int law : lawDeciding) {
-                if (stands.get(law) && !sameAnswer(lines.get(law).effect(), effect)) {
-                    return law;
-                }
-            }
-        }
-        return -1;
+    private static boolean takesAway(Docket.Line line) {
+        return line.law() && line.effect().decides() && !(line.effect() instanceof Effect.Hold);
     }
 
     /** Where law and protocol both permit or both refuse, nothing is taken away and both are shown. */
@@ -136,12 +112,98 @@ final class Priority {
                 || (law instanceof Effect.Refuse && protocol instanceof Effect.Refuse);
     }
 
-    private List<Integer> first(BitSet stands, Class<? extends Effect> effect) {
-        for (int line : ranked) {
-            if (stands.get(line) && effect.isInstance(lines.get(line).effect())) {
-                return List.of(line);
+    /** Defeaters first; norms that override each other in a circle, which no sound pack has, come in any order. */
+    private void place(int line, Set<Integer> begun, List<Integer> placed) {
+        if (begun.add(line)) {
+            for (var defeater : defeaters[line]) {
+                place(defeater, begun, placed);
+            }
+            placed.add(line);
+        }
+    }
+
+    /** Whether this norm can defeat another at all. */
+    boolean canDefeat(int line) {
+        return takesAway(lines.get(line)) || !lines.get(line).norm().overrides().isEmpty();
+    }
+
+    /**
+     * What comes of it when these norms hold.
+     *
+     * @param own what the conditions of each norm say of it
+     */
+    Verdict settle(Judging.Own[] own, Known known) {
+        var fates = new int[own.length];
+        for (var line : order) {
+            fates[line] = own[line] == Judging.Own.HOLDS ? fate(line, fates) : OUT;
+        }
+        var refuse = NONE;
+        var unmet = NONE;
+        var refer = NONE;
+        var permit = NONE;
+        var met = NONE;
+        // From the last to the first, so that the first of each has the last word.
+        for (var i = ranked.length - 1; i >= 0; i--) {
+            var line = ranked[i];
+            if (fates[line] == STANDS) {
+                switch (sides[line]) {
+                    case REFUSE -> refuse = line;
+                    case HOLD -> {
+                        if (isMet(line, known)) {
+                            met = line;
+                        } else {
+                            unmet = line;
+                        }
+                    }
+                    case REFER -> refer = line;
+                    case PERMIT -> permit = line;
+                    case ALONG -> {}
+                }
             }
         }
-        return List.of();
+        return verdict(fates, refuse, unmet, refer, permit == NONE ? met : permit);
+    }
+
+    private static Verdict verdict(int[] fates, int refuse, int unmet, int refer, int permit) {
+        if (refuse != NONE) {
+            return new Verdict(Kind.REFUSED, fates, refuse);
+        }
+        if (unmet != NONE) {
+            return new Verdict(Kind.HELD, fates, unmet);
+        }
+        if (refer != NONE) {
+            return new Verdict(Kind.REFERRED, fates, refer);
+        }
+        return new Verdict(permit == NONE ? Kind.SILENT : Kind.PERMITTED, fates, permit);
+    }
+
+    private int fate(int line, int[] fates) {
+        for (var defeater : defeaters[line]) {
+            if (fates[defeater] == STANDS) {
+                return defeater;
+            }
+        }
+        return STANDS;
+    }
+
+    /** Whether all the facts hold that a hold asks for. */
+    private boolean isMet(int line, Known known) {
+        for (var slot : lines.get(line).until()) {
+            if (!known.isTrue(slot)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isUnmet(int line, Known known) {
+        return sides[line] == Side.HOLD && !isMet(line, known);
+    }
+
+    /** The holds that hold up the answer together, the law's first. */
+    int[] unmet(Verdict verdict, Known known) {
+        return IntStream.of(ranked)
+                .filter(line -> verdict.fates()[line] == STANDS && isUnmet(line, known))
+                .toArray();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A council's protocol with the law beneath it, made ready to judge. Immutable and safe to share between threads; norms
@@ -22,6 +23,8 @@ public final class Rulebook {
 
     private final Pack council;
     private final Optional<Pack> beneath;
+    private final Judgement.PackId councilId;
+    private final Optional<Judgement.PackId> beneathId;
     private final Vocabulary vocabulary;
     private final Map<String, SettingValue> settings;
     private final Map<String, Docket> dockets = new HashMap<>();
@@ -30,6 +33,8 @@ public final class Rulebook {
     private Rulebook(Pack council, Optional<Pack> beneath, Vocabulary vocabulary, Map<String, SettingValue> settings) {
         this.council = council;
         this.beneath = beneath;
+        this.councilId = council.id();
+        this.beneathId = beneath.map(Pack::id);
         this.vocabulary = vocabulary;
         this.settings = Map.copyOf(settings);
         this.nothing = new Docket("", List.of(), settings, vocabulary);
@@ -103,7 +108,7 @@ public final class Rulebook {
 
     /** Judges a situation, as "How an answer is reached" in the page on the norm language says. */
     public Judgement judge(Situation situation) {
-        return new Judging(docket(situation.act()), situation).judgement(council.id(), beneath.map(Pack::id));
+        return new Judging(docket(situation.act()), situation).judgement(councilId, beneathId);
     }
 
     /**
@@ -115,7 +120,7 @@ public final class Rulebook {
         var slots = new LinkedHashSet<Integer>();
         for (var line : docket.lines) {
             if (line.norm().inForce().contains(day)) {
-                slots.addAll(line.reads());
+                IntStream.of(line.reads()).forEach(slots::add);
             }
         }
         return docket.primitives(List.copyOf(slots));

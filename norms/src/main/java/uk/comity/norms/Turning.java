@@ -2,9 +2,9 @@ package uk.comity.norms;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the norms that wait for a fact and on which the answer turns.
@@ -17,31 +17,28 @@ final class Turning {
 
     static final int MOST = 12;
 
-    private final Judging judging;
+    private final Docket docket;
     private final Priority priority;
+    private final Known known;
+    private final Judging.Own[] own;
+    private final Priority.Verdict now;
     private final int[] candidates;
 
-    private Turning(Judging judging) {
-        this.judging = judging;
-        this.priority = judging.docket().priority;
-        this.candidates = judging.waiting().stream()
-                .filter(i -> judging.docket().lines.get(i).effect().decides() || priority.canDefeat(i))
+    Turning(Docket docket, Known known, Judging.Own[] own, Priority.Verdict now) {
+        this.docket = docket;
+        this.priority = docket.priority;
+        this.known = known;
+        this.own = own.clone();
+        this.now = now;
+        this.candidates = IntStream.range(0, own.length)
+                .filter(i -> own[i] == Judging.Own.WAITS)
+                .filter(i -> docket.lines.get(i).effect().decides() || priority.canDefeat(i))
                 .toArray();
     }
 
-    static BitSet find(Judging judging) {
-        return new Turning(judging).find();
-    }
-
-    private BitSet find() {
+    BitSet find() {
         var turning = new BitSet();
-        for (var candidate : candidates) {
-            var one = new BitSet();
-            one.set(candidate);
-            if (changes(one)) {
-                turning.set(candidate);
-            }
-        }
+        trySets(new BitSet(), 0, 1, turning);
         // A set of norms none of which can defeat another changes the answer only if one of them does.
         var joint = turning.isEmpty() && Arrays.stream(candidates).anyMatch(priority::canDefeat);
         for (var size = 2; joint && turning.isEmpty() && size <= candidates.length; size++) {
@@ -54,41 +51,39 @@ final class Turning {
 
     private void trySets(BitSet chosen, int from, int size, BitSet turning) {
         if (size == 0) {
-            if (changes(chosen)) {
+            if (changes()) {
                 turning.or(chosen);
             }
             return;
         }
         for (var i = from; i + size <= candidates.length; i++) {
             chosen.set(candidates[i]);
+            own[candidates[i]] = Judging.Own.HOLDS;
             trySets(chosen, i + 1, size - 1, turning);
             chosen.clear(candidates[i]);
+            own[candidates[i]] = Judging.Own.WAITS;
         }
     }
 
-    private boolean changes(BitSet presumed) {
-        var holds = (BitSet) judging.holds().clone();
-        holds.or(presumed);
-        var then = priority.settle(holds, judging.met());
-        var now = judging.verdict();
+    /** Whether the answer is another when the norms hold that are presumed to. */
+    private boolean changes() {
+        var then = priority.settle(own, known);
         return then.kind() != now.kind()
                 || switch (then.kind()) {
                     case HELD -> !asks(then).equals(asks(now));
-                    case REFERRED -> !effects(then).equals(effects(now));
+                    case REFERRED -> !effect(then).equals(effect(now));
                     case REFUSED, PERMITTED, SILENT -> false;
                 };
     }
 
     private Set<Integer> asks(Priority.Verdict verdict) {
-        var asks = new HashSet<Integer>();
-        verdict.decisive()
-                .forEach(i -> asks.addAll(judging.docket().lines.get(i).until()));
-        return asks;
+        return IntStream.of(priority.unmet(verdict, known))
+                .flatMap(i -> IntStream.of(docket.lines.get(i).until()))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
-    private List<Effect> effects(Priority.Verdict verdict) {
-        return verdict.decisive().stream()
-                .map(i -> judging.docket().lines.get(i).effect())
-                .toList();
+    private Effect effect(Priority.Verdict verdict) {
+        return docket.lines.get(verdict.decisive()).effect();
     }
 }

@@ -3,6 +3,7 @@ package uk.comity.norms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Step 4 of "How an answer is reached" as {@link Reference} takes it: on which waiting norms the answer turns. */
 final class Doubts {
@@ -67,7 +68,7 @@ final class Doubts {
 
     private Set<Integer> asks(Order.Verdict verdict) {
         var asks = new HashSet<Integer>();
-        verdict.decisive().forEach(i -> asks.addAll(lines.get(i).until()));
+        verdict.decisive().forEach(i -> IntStream.of(lines.get(i).until()).forEach(asks::add));
         return asks;
     }
 

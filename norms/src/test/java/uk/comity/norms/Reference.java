@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -258,10 +259,10 @@ public final class Reference {
 
     private String wanting(Docket.Line line, String fact) {
         var docket = book.docket(situation.act());
-        return line.until().stream()
+        return IntStream.of(line.until())
                 .filter(slot -> docket.name(slot).equals(fact))
+                .mapToObj(docket::wanting)
                 .findFirst()
-                .map(docket::wanting)
                 .orElseThrow();
     }
 

@@ -13,9 +13,9 @@ class ReferenceTest {
     void judgesRandomPacksAsTheReferenceDoes() {
         var packs = new RandomPacks(11);
         Map<Class<?>, Integer> answers = new HashMap<>();
-        for (var pack = 0; pack < 150; pack++) {
+        for (var pack = 0; pack < 60; pack++) {
             var book = packs.rulebook();
-            for (var question = 0; question < 60; question++) {
+            for (var question = 0; question < 150; question++) {
                 var situation = packs.situation();
                 var judgement = book.judge(situation);
                 assertThat(judgement).isEqualTo(Reference.judge(book, situation));
