@@ -68,7 +68,8 @@ final class Priority {
         this.sides = lines.stream().map(line -> Side.of(line.effect())).toArray(Side[]::new);
         var all = IntStream.range(0, lines.size());
         this.ranked = all.boxed()
-                .sorted((one, other) -> Boolean.compare(lines.get(other).law(), lines.get(one).law()))
+                .sorted((one, other) ->
+                        Boolean.compare(lines.get(other).law(), lines.get(one).law()))
                 .mapToInt(i -> i)
                 .toArray();
         this.defeaters = IntStream.range(0, lines.size())

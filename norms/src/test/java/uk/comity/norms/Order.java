@@ -72,7 +72,8 @@ final class Order {
 
     private List<Integer> standing(Set<Integer> stands, Class<? extends Effect> effect) {
         return ranked.stream()
-                .filter(i -> stands.contains(i) && effect.isInstance(lines.get(i).effect()))
+                .filter(i ->
+                        stands.contains(i) && effect.isInstance(lines.get(i).effect()))
                 .toList();
     }
 

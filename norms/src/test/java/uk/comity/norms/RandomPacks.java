@@ -58,17 +58,23 @@ final class RandomPacks {
         var facts = DEFINED.formatted(leaf());
         var norms = new ArrayList<String>();
         for (var count = random.nextInt(most + 1); norms.size() < count; ) {
-            var overrides = norms.isEmpty() || random.nextBoolean() ? "" : "\noverrides: [ n" + random.nextInt(norms.size()) + " ]";
+            var overrides = norms.isEmpty() || random.nextBoolean()
+                    ? ""
+                    : "\noverrides: [ n" + random.nextInt(norms.size()) + " ]";
             var norm = Allotments.norm("n" + norms.size(), norm() + overrides);
             if (isSound(norm.replaceAll("overrides: .*", ""), facts)) {
                 norms.add(norm);
             }
         }
         return Map.of(
-                "pack.yaml", page,
-                "clauses.yaml", Allotments.CLAUSES,
-                "facts.yaml", facts,
-                "norms/all.yaml", norms.isEmpty() ? "[]\n" : String.join("", norms));
+                "pack.yaml",
+                page,
+                "clauses.yaml",
+                Allotments.CLAUSES,
+                "facts.yaml",
+                facts,
+                "norms/all.yaml",
+                norms.isEmpty() ? "[]\n" : String.join("", norms));
     }
 
     private static boolean isSound(String norm, String facts) {
@@ -81,7 +87,9 @@ final class RandomPacks {
     }
 
     private String norm() {
-        var dates = random.nextInt(8) == 0 ? "in-force: { from: 2026-01-01, until: 2026-11-0" + (1 + random.nextInt(5)) + " }\n" : "";
+        var dates = random.nextInt(8) == 0
+                ? "in-force: { from: 2026-01-01, until: 2026-11-0" + (1 + random.nextInt(5)) + " }\n"
+                : "";
         var unless = random.nextBoolean() ? "" : "unless: [ " + condition(1) + ", " + condition(1) + " ]\n";
         return dates + "when: [ " + condition(2) + " ]\n" + unless + EFFECTS.get(random.nextInt(EFFECTS.size()));
     }

@@ -92,9 +92,11 @@ public final class Reference {
             case Condition.OnOrAfter(var name, var date) ->
                 of(name, value -> !((FactValue.Day) value).date().isBefore(date));
             case Condition.Within(var name, var days) ->
-                of(name, value -> !situation
-                        .day()
-                        .isAfter(((FactValue.Day) value).date().plusDays(days)));
+                of(
+                        name,
+                        value -> !situation
+                                .day()
+                                .isAfter(((FactValue.Day) value).date().plusDays(days)));
         };
     }
 
@@ -133,7 +135,15 @@ public final class Reference {
         var defeatedBy = status == Finding.Status.DEFEATED ? Optional.of(defeatedBy(index)) : Optional.<String>empty();
         var missing = status == Finding.Status.WAITING ? missing(line) : List.<String>of();
         return new Finding(
-                line.pack(), norm.id(), norm.clauses(), norm.gist(), line.effect(), status, defeatedBy, facts(line), missing);
+                line.pack(),
+                norm.id(),
+                norm.clauses(),
+                norm.gist(),
+                line.effect(),
+                status,
+                defeatedBy,
+                facts(line),
+                missing);
     }
 
     private Finding.Status status(int index) {
@@ -251,8 +261,7 @@ public final class Reference {
             }
         }
         for (var index : turning.stream().sorted().toList()) {
-            missing(lines.get(index))
-                    .forEach(fact -> need(needs, fact, docket.asked(fact), findings.get(index)));
+            missing(lines.get(index)).forEach(fact -> need(needs, fact, docket.asked(fact), findings.get(index)));
         }
         return new ArrayList<>(needs.values());
     }

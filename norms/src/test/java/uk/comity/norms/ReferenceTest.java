@@ -22,7 +22,9 @@ class ReferenceTest {
                 answers.merge(judgement.answer().getClass(), 1, Integer::sum);
             }
         }
-        assertThat(answers).as("every answer came up often").hasSize(5).allSatisfy((_, count) -> assertThat(count)
-                .isGreaterThan(200));
+        assertThat(answers)
+                .as("every answer came up often")
+                .hasSize(5)
+                .allSatisfy((_, count) -> assertThat(count).isGreaterThan(200));
     }
 }
