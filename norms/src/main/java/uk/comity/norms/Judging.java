@@ -133,7 +133,8 @@ final class Judging {
         var facts = new Fact[count];
         var next = 0;
         for (var slot : slots) {
-            if (known.fact(slot) instanceof Fact fact) {
+            var fact = known.fact(slot);
+            if (fact != null) {
                 facts[next++] = fact;
             }
         }

@@ -32,8 +32,9 @@ final class Known {
     /** Whether a yes-or-no fact holds; a value of another shape is the caller's bug. */
     Kleene truth(int slot) {
         var truth = truths[slot];
-        if (truth == Kleene.UNKNOWN && facts[slot] instanceof Fact misshapen) {
-            throw Check.misshapen(misshapen);
+        var fact = facts[slot];
+        if (truth == Kleene.UNKNOWN && fact != null) {
+            throw Check.misshapen(fact);
         }
         return truth;
     }

@@ -72,12 +72,10 @@ final class Priority {
                         Boolean.compare(lines.get(other).law(), lines.get(one).law()))
                 .mapToInt(i -> i)
                 .toArray();
-        this.defeaters = IntStream.range(0, lines.size())
-                .mapToObj(line -> IntStream.concat(
-                                IntStream.range(0, lines.size()).filter(other -> overrides(other, line)),
-                                IntStream.of(ranked).filter(other -> defeatsByLaw(other, line)))
-                        .toArray())
-                .toArray(int[][]::new);
+        this.defeaters = new int[lines.size()][];
+        for (var line = 0; line < defeaters.length; line++) {
+            defeaters[line] = defeaters(line);
+        }
         var placed = new ArrayList<Integer>();
         var begun = new HashSet<Integer>();
         for (var line : ranked) {
@@ -86,20 +84,20 @@ final class Priority {
         this.order = placed.stream().mapToInt(i -> i).toArray();
     }
 
-    private boolean overrides(int one, int other) {
-        var first = lines.get(one);
-        var second = lines.get(other);
-        return first.law() == second.law()
-                && first.norm().overrides().contains(second.norm().id());
+    private int[] defeaters(int index) {
+        var line = lines.get(index);
+        var stated = IntStream.range(0, lines.size()).filter(i -> overrides(lines.get(i), line));
+        var law = IntStream.of(ranked).filter(i -> defeatsByLaw(lines.get(i), line));
+        return IntStream.concat(stated, law).toArray();
     }
 
-    private boolean defeatsByLaw(int one, int other) {
-        var first = lines.get(one);
-        var second = lines.get(other);
-        return takesAway(first)
-                && !second.law()
-                && second.effect().decides()
-                && !sameAnswer(first.effect(), second.effect());
+    private static boolean overrides(Docket.Line one, Docket.Line other) {
+        return one.law() == other.law()
+                && one.norm().overrides().contains(other.norm().id());
+    }
+
+    private static boolean defeatsByLaw(Docket.Line one, Docket.Line other) {
+        return takesAway(one) && !other.law() && other.effect().decides() && !sameAnswer(one.effect(), other.effect());
     }
 
     /** A hold of the law asks for something first; it gives and takes no right, so it defeats nothing by being law. */

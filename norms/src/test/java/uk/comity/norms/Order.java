@@ -44,10 +44,11 @@ final class Order {
         var fate = new HashMap<Integer, Integer>();
         var stands = new HashSet<Integer>();
         for (var index : holds) {
-            if (defeater(index, holds, new HashSet<>()) instanceof Integer by) {
-                fate.put(index, by);
-            } else {
+            var by = defeater(index, holds, new HashSet<>());
+            if (by == null) {
                 stands.add(index);
+            } else {
+                fate.put(index, by);
             }
         }
         var refused = standing(stands, Effect.Refuse.class);
