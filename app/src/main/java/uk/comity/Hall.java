@@ -125,12 +125,9 @@ final class Hall implements Premises {
         if (find(key).isPresent()) {
             throw new IllegalArgumentException("there is a council called " + key);
         }
+        var signer = keyFor(key, ledger.trust().origin());
         databases.create(database(key));
         migrate(database(key), "council");
-        var origin = ledger.trust().origin();
-        var signer = keys.find(key)
-                .filter(one -> one.verifier().name().equals(origin))
-                .orElseGet(() -> Signer.generate(origin, new SecureRandom()));
         var sql = DSL.using(pool(database(key)), SQLDialect.POSTGRES);
         sql.transaction(tx -> {
             ledger.into(tx.dsl());
@@ -144,6 +141,16 @@ final class Hall implements Premises {
         var council = open(key, name, colour);
         list(council);
         return council;
+    }
+
+    /** The key that lies ready for a ledger of this origin, or a new one. */
+    private Signer keyFor(String council, String origin) {
+        var signer = keys.find(council).orElseGet(() -> Signer.generate(origin, new SecureRandom()));
+        if (!signer.verifier().name().equals(origin)) {
+            throw new IllegalStateException("The key that lies ready for " + council + " is for the ledger of "
+                    + signer.verifier().name() + ", not of " + origin + ". Move it away, or import under another key.");
+        }
+        return signer;
     }
 
     @Override

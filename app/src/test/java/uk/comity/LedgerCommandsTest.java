@@ -120,6 +120,18 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void a_key_of_another_ledger_that_lies_in_the_way_stops_the_import_before_anything_is_made() throws IOException {
+        comity.run("council", "add", "fresh", "--name", "Fresh");
+        Files.copy(comity.keys().resolve("fresh.key"), comity.keys().resolve("copy.key"));
+
+        var ran = comity.run("ledger", "import", export.toString(), "--council", "copy", "--name", "A copy");
+
+        assertThat(ran.exit()).isEqualTo(70);
+        assertThat(ran.err()).contains("is for the ledger of comity/fresh, not of comity/harrowmere. Move it away");
+        assertThat(comity.run("council", "list").out()).doesNotContain("copy");
+    }
+
+    @Test
     void of_a_broken_export_nothing_is_kept_and_a_whole_one_can_be_imported_afterwards() throws IOException {
         var broken = comity.run(
                 "ledger", "import", flipped(6).toString(), "--council", "copy", "--name", "A copy", "--key", key);

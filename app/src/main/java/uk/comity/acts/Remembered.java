@@ -39,10 +39,13 @@ public final class Remembered<T> {
         var stillThere = now.upTo().filter(folios::holds).isPresent();
         var value = stillThere ? now.value() : blank;
         var after = stillThere ? now.upTo().orElseThrow().index() : -1;
+        var upTo = stillThere ? now.upTo() : Optional.<Folios.Mark>empty();
         for (var entered : folios.listKind(kind, after)) {
             value = fold.apply(value, entered);
+            // What was folded counts, not what was last a moment ago: another act may have come in between.
+            upTo = Optional.of(new Folios.Mark(entered.index(), entered.actId()));
         }
-        kept.set(new Kept<>(last, value));
+        kept.set(new Kept<>(upTo, value));
         return value;
     }
 }
