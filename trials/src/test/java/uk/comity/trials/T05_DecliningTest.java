@@ -121,7 +121,7 @@ class T05_DecliningTest {
         hesper.disputes(enquiry, "A summary would do.")
                 .referredTo(List.of("monitoring-officer"), "4.6a", "4.6b")
                 .consulting();
-        council.as(HEAD).determines(enquiry, "UPHOLD", "I say so.").outOfTurn();
+        council.as(HEAD).determines(enquiry, "UPHOLD", "I say so.").refusedBy("4.6a", "4.6b");
         council.as(MONITORING_OFFICER)
                 .determines(enquiry, "UPHOLD", "It is too much.")
                 .permittedBy("4.6a");
@@ -168,7 +168,7 @@ class T05_DecliningTest {
                 .determines(enquiry, "UPHOLD", "Too much work.")
                 .permittedBy("7.2d");
         hesper.disputes(enquiry, "A summary would do.").referredTo(List.of("chief-executive"), "7.2e");
-        council.as(MONITORING_OFFICER).determines(enquiry, "UPHOLD", "No.").outOfTurn();
+        council.as(MONITORING_OFFICER).determines(enquiry, "UPHOLD", "No.").refusedBy("7.2d", "7.2e");
         council.as(CHIEF_EXECUTIVE)
                 .determines(enquiry, "OVERTURN", "A summary, then.")
                 .permittedBy("7.2e")

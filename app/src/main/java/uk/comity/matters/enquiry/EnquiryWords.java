@@ -47,7 +47,7 @@ public final class EnquiryWords {
             act(REFUSE, "Decline to answer"),
             act(DISPUTE, "Dispute the refusal"),
             act(CONSULT, "Record a consultation"),
-            act(DETERMINE, "Decide the dispute"),
+            Words.power(DETERMINE, "Decide the dispute"),
             act(WITHDRAW, "Withdraw the enquiry"),
             act(CLOSE, "Close the enquiry"),
             act(REOPEN, "Re-open the enquiry"));

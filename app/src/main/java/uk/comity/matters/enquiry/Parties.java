@@ -46,6 +46,8 @@ record Parties(Offices offices) {
                         : Optional.of(onlyEither(enquiry));
             case DECIDER ->
                 deciding(enquiry, actor).isPresent() ? Optional.empty() : Optional.of(onlyTheOffice(enquiry));
+            case WHOM_THE_PROTOCOL_LETS ->
+                roles(enquiry).isEmpty() ? Optional.of(onlyTheOffice(enquiry)) : Optional.empty();
         };
     }
 

@@ -27,7 +27,9 @@ final class Turns {
         MEMBER("the member who asked, or support staff in that name"),
         OFFICER("the officer who has the enquiry, or one of that officer's managers"),
         MEMBER_OR_OFFICER("the member who asked, or whoever may answer"),
-        DECIDER("the office that has the question now");
+        DECIDER("the office that has the question now"),
+        /** The protocol itself says that nobody else decides, and its clause travels with the answer. */
+        WHOM_THE_PROTOCOL_LETS("the office that has the question now: anybody else is refused with the clause");
 
         private final String title;
 
@@ -62,8 +64,8 @@ final class Turns {
             case Reply _ -> beforeAnAnswer(state, Who.MEMBER, "There is nothing to reply to.");
             case Answer _ -> answer(state);
             case Dispute _ -> dispute(state);
-            case Consult _ -> whileAnOfficeHasIt(state, "There is no dispute to consult on.");
-            case Determine _ -> whileAnOfficeHasIt(state, "There is no dispute to decide.");
+            case Consult _ -> whileAnOfficeHasIt(state, Who.DECIDER, "There is no dispute to consult on.");
+            case Determine _ -> whileAnOfficeHasIt(state, Who.WHOM_THE_PROTOCOL_LETS, "There is no dispute to decide.");
             case Withdraw _ -> withdraw(state);
             case Close _ -> close(state);
             case Reopen _ -> reopen(state);
@@ -79,7 +81,8 @@ final class Turns {
             case EnquiryWords.ANSWER, EnquiryWords.ACKNOWLEDGE, EnquiryWords.REPORT_PROGRESS ->
                 beforeAnAnswer(state, Who.OFFICER, "") instanceof Turn.Of;
             case EnquiryWords.REPLY -> state == State.AWAITING_MEMBER;
-            case EnquiryWords.CONSULT, EnquiryWords.DETERMINE -> whileAnOfficeHasIt(state, "") instanceof Turn.Of;
+            case EnquiryWords.CONSULT, EnquiryWords.DETERMINE ->
+                whileAnOfficeHasIt(state, Who.DECIDER, "") instanceof Turn.Of;
             default -> true;
         };
     }
@@ -135,9 +138,9 @@ final class Turns {
         };
     }
 
-    private static Turn whileAnOfficeHasIt(State state, String otherwise) {
+    private static Turn whileAnOfficeHasIt(State state, Who who, String otherwise) {
         return switch (state) {
-            case REFUSAL_PROPOSED, DISPUTED -> new Turn.Of(Who.DECIDER);
+            case REFUSAL_PROPOSED, DISPUTED -> new Turn.Of(who);
             case NEW, RAISED, ACKNOWLEDGED, AWAITING_MEMBER, ANSWERED, REFUSED, DETERMINED, WITHDRAWN, CLOSED ->
                 nobodys(otherwise, state);
         };

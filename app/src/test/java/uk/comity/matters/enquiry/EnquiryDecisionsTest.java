@@ -215,7 +215,7 @@ class EnquiryDecisionsTest {
         assertThat(story.now().state()).isEqualTo(State.REFUSAL_PROPOSED);
         assertThat(story.hearing().awaits(story.now(), EnquiryWords.ANSWER)).isFalse();
         assertThat(story.hearing().openReferral(story.now())).isPresent();
-        assertThat(sentence(story.decide(JUNIOR_PLANNER, UPHOLD)))
+        assertThat(sentence(story.decide(JUNIOR_PLANNER, act(Consult.class))))
                 .isEqualTo(
                         "The question is with the Monitoring Officer (Oriel Vennacombe). Only that office can do this.");
     }
@@ -240,7 +240,7 @@ class EnquiryDecisionsTest {
                 act(Dispute.class),
                 Story.MONITORING_OFFICER_DECIDES,
                 Story.CHIEF_EXECUTIVE_DECIDES_AFTER_THE_LEADER);
-        assertThat(story.decide(MONITORING_OFFICER, UPHOLD)).isInstanceOf(Decision.OutOfTurn.class);
+        assertThat(story.decide(MONITORING_OFFICER, act(Consult.class))).isInstanceOf(Decision.OutOfTurn.class);
         story.did(CHIEF_EXECUTIVE, UPHOLD);
         assertThat(story.hearing().rung(story.now(), act(Dispute.class))).isEqualTo(2);
 
