@@ -30,6 +30,8 @@ final class PackCommands {
                 .addSubcommand(new ListAll(toolbox))
                 .addSubcommand(new Check(toolbox))
                 .addSubcommand(new Test(toolbox))
+                .addSubcommand(new PackCoverageCommand(toolbox))
+                .addSubcommand(new PackDoubtsCommand(toolbox))
                 .addSubcommand(new PackExplainCommand(toolbox))
                 .addSubcommand(new PackTryCommand(toolbox));
     }
@@ -40,7 +42,7 @@ final class PackCommands {
                 + Said.count(pack.examples().size(), "example");
     }
 
-    private static List<PackSource> sources(CommandSpec spec, Toolbox toolbox, List<String> words) {
+    static List<PackSource> sources(CommandSpec spec, Toolbox toolbox, List<String> words) {
         return (words.isEmpty() ? PackSource.keys(toolbox.shelf()) : words)
                 .stream()
                         .map(word -> PackSource.find(spec, toolbox.shelf(), word))
