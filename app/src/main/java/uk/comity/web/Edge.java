@@ -33,8 +33,7 @@ class Edge implements ErrorController {
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
         if (thrown instanceof Throwable cause && isDatabaseAway(cause)) {
-            LOG.error("The database did not answer: {}", cause.getMessage());
-            return databaseAway();
+            return databaseAway(cause);
         }
         return switch (status) {
             case 403 ->
@@ -79,7 +78,9 @@ class Edge implements ErrorController {
                         + ".");
     }
 
-    private static ResponseEntity<String> databaseAway() {
+    /** Says so to whoever asks for a page, and to whoever reads the log. */
+    static ResponseEntity<String> databaseAway(Throwable cause) {
+        LOG.error("The database did not answer: {}", cause.getMessage());
         return page(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Comity cannot reach its records just now",
@@ -93,7 +94,7 @@ class Edge implements ErrorController {
     }
 
     /** Whether a connection was refused, broken or not to be had (SQLSTATE class 08, 53, 57). */
-    private static boolean isDatabaseAway(Throwable thrown) {
+    static boolean isDatabaseAway(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
