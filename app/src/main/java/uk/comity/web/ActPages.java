@@ -78,7 +78,7 @@ final class ActPages {
             case Weighed.Judged(var ruling, var _) -> {
                 var open = unanswered(offer, typed, ruling);
                 yield open.isEmpty()
-                        ? readOver(visit, offer, typed, keys, offer.verdicts().of(ruling))
+                        ? readOver(visit, offer, typed, keys, verdict(offer, typed, ruling))
                         : form(visit, offer, typed, keys, open, Optional.empty(), HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };
@@ -89,8 +89,9 @@ final class ActPages {
         return switch (visit.council().desk().perform(submission)) {
             case Outcome.Done(var receipt, var _) -> Html.seeOther(visit.at("receipts/" + receipt.index()));
             case Outcome.Referred(var receipt, var _, var _) -> Html.seeOther(visit.at("receipts/" + receipt.index()));
-            case Outcome.Refused(var receipt, var ruling) -> stopped(visit, offer, receipt, ruling);
-            case Outcome.Held(var receipt, var ruling) -> stopped(visit, offer, receipt, ruling);
+            case Outcome.Refused(var receipt, var ruling) ->
+                stopped(visit, offer, receipt, verdict(offer, typed, ruling));
+            case Outcome.Held(var receipt, var ruling) -> stopped(visit, offer, receipt, verdict(offer, typed, ruling));
             case Outcome.OutOfTurn(var sentence) ->
                 form(visit, offer, typed, keys, Map.of(), Optional.of(sentence), HttpStatus.CONFLICT);
             case Outcome.Stale(var _, var since) -> {
@@ -127,7 +128,7 @@ final class ActPages {
         var page = new ActPage(
                 offer.heading(),
                 offer.place().about(),
-                summary(asked.stream().map(ActPage.Asked::question).toList(), outOfTurn),
+                summary(offer, asked.stream().map(ActPage.Asked::question).toList(), outOfTurn),
                 above(visit, offer, guidance),
                 asked,
                 keys,
@@ -149,10 +150,12 @@ final class ActPages {
                 .orElse(List.of());
     }
 
-    private static Optional<ErrorSummary> summary(List<Question> questions, Optional<String> outOfTurn) {
+    private static Optional<ErrorSummary> summary(
+            Offer<?> offer, List<Question> questions, Optional<String> outOfTurn) {
         if (outOfTurn.isPresent()) {
             return Optional.of(new ErrorSummary(
-                    "This cannot be done as it stands", List.of(new Link(outOfTurn.get(), "#main-content"))));
+                    "This cannot be done as it stands",
+                    List.of(new Link(offer.speaking().own(outOfTurn.get()), "#main-content"))));
         }
         return questions.stream().anyMatch(each -> each.field().hasProblem())
                 ? Optional.of(ErrorSummary.of(questions))
@@ -198,13 +201,18 @@ final class ActPages {
                 button);
     }
 
+    /** Puts a ruling on what was typed, in which nothing is to be put right, into words. */
+    private static <A extends Act> Verdict verdict(Offer<A> offer, Form typed, Ruling ruling) {
+        return offer.verdicts().apply(offer.sheet().act().apply(typed)).of(ruling);
+    }
+
     private static <A extends Act> ResponseEntity<String> stopped(
-            Visit visit, Offer<A> offer, Receipt receipt, Ruling ruling) {
-        var verdict = offer.verdicts().of(ruling);
+            Visit visit, Offer<A> offer, Receipt receipt, Verdict verdict) {
         var page = new StoppedPage(
                 offer.heading(),
                 verdict,
                 "That you asked is on record, as entry " + receipt.index() + ".",
+                new Link("See the receipt", visit.at("receipts/" + receipt.index())),
                 offer.place().back());
         return Html.page(
                 HttpStatus.UNPROCESSABLE_CONTENT,

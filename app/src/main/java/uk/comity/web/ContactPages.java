@@ -16,6 +16,7 @@ import uk.comity.acts.PersonId;
 import uk.comity.matters.contact.ContactAct;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.MatterPage;
+import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Section;
 import uk.comity.web.parts.SummaryList;
 import uk.comity.web.parts.Tag;
@@ -38,8 +39,12 @@ class ContactPages {
                                         it.folio(),
                                         visit.council().now());
                     }
-                    return Html.page(
-                            Html.PAGES.pagesMatter(visit.frame("Contact with officers", Section.ELSEWHERE), page(it)));
+                    return Html.page(Html.PAGES.pagesMatter(
+                            visit.frame(
+                                    it.speaking().own("Contact with officers"),
+                                    Section.CONTACT,
+                                    it.wayUp().toArray(Link[]::new)),
+                            page(it)));
                 })
                 .orElseGet(() -> Html.notThere(visit));
     }
@@ -70,10 +75,10 @@ class ContactPages {
         return new MatterPage(
                 it.title(),
                 it.opened().isPresent()
-                        ? Tag.of(Speaking.capital(summary.state()))
+                        ? Tag.of(Speaking.capital(it.speaking().own(summary.state())))
                         : new Tag("Nothing to show", Tag.Colour.GREY),
                 it.opened().isPresent()
-                        ? summary.standing()
+                        ? it.speaking().own(summary.standing())
                         : "There is no record of contact that you may read. You can begin here.",
                 new Timelines(it.speaking()).of(entered),
                 new Openings<ContactAct>(it.speaking(), it.folio(), it.path(), it.inNameOf())

@@ -3,6 +3,7 @@ package uk.comity.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Kind;
 import uk.comity.acts.Opened;
@@ -70,6 +71,11 @@ record ContactVisit(
         return "Contact of " + speaking.register().nameOf(member);
     }
 
+    /** The list of contact, for whoever has more than their own. */
+    List<Link> wayUp() {
+        return visit.me().equals(member) ? List.of() : List.of(new Link("Contact", visit.at("contact")));
+    }
+
     private boolean actsForMember() {
         return visit.me().equals(member) || inNameOf().isPresent();
     }
@@ -92,15 +98,17 @@ record ContactVisit(
                                 path() + "/" + verb,
                                 "",
                                 title(),
-                                Section.ELSEWHERE,
-                                List.of(new Link(title(), path()))),
+                                Section.CONTACT,
+                                Stream.concat(wayUp().stream(), Stream.of(new Link(title(), path())))
+                                        .toList()),
                         sheet,
                         menu(visit.me()).stream()
                                 .filter(act -> act.name().equals("contact." + verb))
                                 .findFirst(),
                         _ -> inNameOf(),
                         opened.map(Opened::lastMoved).map(OptionalLong::of).orElse(OptionalLong.empty()),
-                        new Verdicts(speaking, this::supply, "the record of contact."),
+                        _ -> new Verdicts(speaking, this::supply, "the record of contact."),
+                        speaking,
                         new Timelines(speaking)::entry));
     }
 

@@ -21,6 +21,7 @@ import uk.comity.register.Register;
 import uk.comity.views.DutyLine;
 import uk.comity.views.Filter;
 import uk.comity.views.FolioLine;
+import uk.comity.web.forms.CouncilWords;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.EnquiriesPage;
 import uk.comity.web.parts.Choice;
@@ -93,7 +94,7 @@ class EnquiriesPages {
         var words = Speaking.of(visit).words();
         var states = Stream.of(State.values())
                 .filter(state -> state != State.NEW)
-                .map(state -> Choice.of(EnquiryAct.word(state), Speaking.capital(state.title())));
+                .map(state -> Choice.of(EnquiryAct.word(state), Speaking.capital(words.in(state.title()))));
         var wards = register.wards().stream().map(each -> Choice.of(each.key(), each.title()));
         var departments = register.departments().stream().map(each -> Choice.of(each.key(), each.title()));
         return List.of(
@@ -117,13 +118,15 @@ class EnquiriesPages {
                 .ask(standing -> visit.council().reading().views().duties().open(standing))
                 .stream()
                 .collect(Collectors.groupingBy(duty -> duty.folio().folio()));
-        var dates = Dates.of(Speaking.of(visit));
+        var speaking = Speaking.of(visit);
+        var words = speaking.words();
+        var dates = Dates.of(speaking);
         var rows = lines.stream()
                 .map(line -> List.of(
                         new Cell(
                                 line.title(),
                                 visit.at("enquiries/" + line.folio().key()),
-                                List.of(tag(line))),
+                                List.of(tag(words, line))),
                         Cell.of(name(register, line, "member")),
                         Cell.of(name(register, line, "officer")),
                         due(duties, dates, line.folio())))
@@ -142,8 +145,8 @@ class EnquiriesPages {
                 .orElse(Cell.of(""));
     }
 
-    private static Tag tag(FolioLine line) {
-        return new Tag(Speaking.capital(line.state()), Tag.Colour.GREY);
+    private static Tag tag(CouncilWords words, FolioLine line) {
+        return new Tag(Speaking.capital(words.in(line.state())), Tag.Colour.GREY);
     }
 
     private static String name(Register register, FolioLine line, String facet) {

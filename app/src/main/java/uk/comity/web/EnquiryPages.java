@@ -96,11 +96,11 @@ class EnquiryPages {
                 visit.ask(standing -> visit.council().reading().views().duties().ofFolio(standing, opened.folio()));
         var owed = duties.stream().filter(duty -> duty.ended().isEmpty()).toList();
         var said = new ArrayList<String>();
-        said.add(opened.hearing().summary(enquiry).standing());
+        said.add(it.speaking().own(opened.hearing().summary(enquiry).standing()));
         owed.forEach(duty -> said.add(dates.sentence(duty)));
         return new MatterPage(
                 enquiry.question().title(),
-                Tag.of(Speaking.capital(enquiry.state().title())),
+                Tag.of(Speaking.capital(it.speaking().own(enquiry.state().title()))),
                 String.join(" ", said),
                 new Timelines(it.speaking()).of(opened.entered()),
                 canDo(it),
@@ -147,7 +147,8 @@ class EnquiryPages {
                 "This cannot be done now",
                 List.of(
                         offer.heading() + ": nobody can do this as the enquiry stands.",
-                        it.opened().hearing().summary(it.enquiry()).standing()),
+                        it.speaking()
+                                .own(it.opened().hearing().summary(it.enquiry()).standing())),
                 List.of(new Link("Go to the enquiry", it.path())));
         return Html.page(
                 HttpStatus.CONFLICT, Html.PAGES.pagesMessage(it.visit().frame(it.tab(), Section.ENQUIRIES), page));

@@ -98,7 +98,9 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
                     sample(name),
                     _ -> inNameOf(),
                     OptionalLong.of(opened.lastMoved()),
-                    new Verdicts(speaking, this::supply, "the whole enquiry, and what has been said on it so far."),
+                    _ -> new Verdicts(
+                            speaking, this::supply, "the whole enquiry, and what has been said on it so far."),
+                    speaking,
                     new Timelines(speaking)::entry);
         });
     }

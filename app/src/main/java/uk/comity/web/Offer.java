@@ -22,6 +22,7 @@ import uk.comity.web.parts.Timeline;
  * @param sample the act as far as it is known before anything is typed, to be weighed
  * @param inNameOf the member in whose name the person acts
  * @param seen the last leaf that the person sees
+ * @param verdicts puts a ruling on the act into words
  */
 record Offer<A extends Act>(
         String name,
@@ -31,7 +32,8 @@ record Offer<A extends Act>(
         Optional<A> sample,
         Function<A, Optional<PersonId>> inNameOf,
         OptionalLong seen,
-        Verdicts verdicts,
+        Function<A, Verdicts> verdicts,
+        Speaking speaking,
         Function<Entered, Timeline.Entry> telling) {
 
     /**
@@ -49,10 +51,6 @@ record Offer<A extends Act>(
         Link back() {
             return wayUp.getLast();
         }
-    }
-
-    Speaking speaking() {
-        return verdicts.speaking();
     }
 
     String heading() {

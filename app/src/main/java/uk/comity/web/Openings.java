@@ -61,14 +61,14 @@ record Openings<A extends Act>(Speaking speaking, FolioId folio, String path, Op
         switch (answers.getFirst()) {
             case Weighed.Judged(var ruling, var _) -> closed.add(stopped(name, ruling));
             case Weighed.OutOfTurn(var sentence) ->
-                closed.add(new CanDo.Closed(speaking.act(name), sentence, List.of(), ""));
+                closed.add(new CanDo.Closed(speaking.act(name), speaking.own(sentence), List.of(), ""));
             case Weighed.NotYours() -> {}
         }
     }
 
     private CanDo.Closed stopped(String name, Ruling ruling) {
         var needs = ruling.needs().stream()
-                .map(need -> Speaking.capital(need.sentence()))
+                .map(need -> speaking.own(Speaking.capital(need.sentence())))
                 .collect(Collectors.joining(" "));
         var why = ruling.because()
                 .map(Ruling.Line::gist)
@@ -102,7 +102,10 @@ record Openings<A extends Act>(Speaking speaking, FolioId folio, String path, Op
             var name = acts.get(i).name();
             if (weighed.get(i) instanceof Weighed.OutOfTurn(var sentence)) {
                 closed.add(new CanDo.Closed(
-                        speaking.act(name), sentence, List.of(), speaking.names(whoMay.getOrDefault(name, List.of()))));
+                        speaking.act(name),
+                        speaking.own(sentence),
+                        List.of(),
+                        speaking.names(whoMay.getOrDefault(name, List.of()))));
             }
         }
         return closed;

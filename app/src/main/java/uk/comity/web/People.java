@@ -5,14 +5,15 @@ import java.util.stream.Collectors;
 import uk.comity.acts.PersonId;
 import uk.comity.register.Register;
 import uk.comity.register.Ward;
+import uk.comity.web.forms.CouncilWords;
 
 /** Says who somebody is, in a few words. */
-public final class People {
+final class People {
 
     private People() {}
 
-    /** "Member for Eastfield and Mill Lane", "Head of Housing"; blank for somebody without office or seat that day. */
-    public static String standing(Register register, PersonId person, LocalDate day) {
+    /** "Councillor for Eastfield and Mill Lane", "Head of Housing"; blank for somebody without office or seat that day. */
+    static String standing(Register register, CouncilWords words, PersonId person, LocalDate day) {
         var officer = register.findOfficer(person, day);
         if (officer.isPresent()) {
             return officer.get().post();
@@ -21,6 +22,6 @@ public final class People {
             return "";
         }
         var wards = register.wardsOf(person, day).stream().map(Ward::title).collect(Collectors.joining(" and "));
-        return wards.isEmpty() ? "Co-opted member" : "Member for " + wards;
+        return wards.isEmpty() ? "Co-opted member" : Speaking.capital(words.member()) + " for " + wards;
     }
 }

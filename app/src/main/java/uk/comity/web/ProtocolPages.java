@@ -56,7 +56,8 @@ class ProtocolPages {
         var law = book.beneath().map(pack -> sections(speaking, pack, sought)).orElse(List.of());
         return new ProtocolPage(
                 book.council().title(),
-                "Version " + book.council().version() + ". Acts are judged by it since " + since(visit, book) + ".",
+                Speaking.capital(Speaking.version(book.council().version())) + ". Acts are judged by it since "
+                        + since(visit, book) + ".",
                 TextInput.of(Field.of("words", "Find a word or a clause"), sought)
                         .as(TextInput.Kind.SEARCH)
                         .wide(TextInput.Width.TWENTY),

@@ -44,8 +44,35 @@ final class Raising {
                         ? Optional.of(raise.member())
                         : Optional.empty(),
                 OptionalLong.empty(),
-                new Verdicts(speaking, _ -> Optional.empty(), "your question."),
+                act -> verdicts(speaking, act),
+                speaking,
                 new Timelines(speaking)::entry);
+    }
+
+    /** Who would take part in the enquiry that this act begins is known before there is one. */
+    private static Verdicts verdicts(Speaking speaking, EnquiryAct act) {
+        return new Verdicts(
+                act instanceof EnquiryAct.Raise raise
+                        ? speaking.towards(role -> holders(speaking, raise, role))
+                        : speaking,
+                _ -> Optional.empty(),
+                "your question.");
+    }
+
+    private static List<PersonId> holders(Speaking speaking, EnquiryAct.Raise raise, String role) {
+        var day = speaking.visit().day();
+        return switch (role) {
+            case "member-asking" -> List.of(raise.member());
+            case "officer-asked" ->
+                raise
+                        .addressee()
+                        .officer()
+                        .or(() -> speaking.register()
+                                .headOfService(raise.addressee().department(), day))
+                        .stream()
+                        .toList();
+            default -> speaking.register().actingFor(role, day);
+        };
     }
 
     /** The member alone; or those in whose names support staff may act. */

@@ -36,7 +36,8 @@ class ReceiptPages {
                                 .law()
                                 .kinds()
                                 .find(folio.kind())
-                                .flatMap(kind -> page(visit, kind, folio, found))))
+                                .map(kind -> page(visit, kind, folio, found)
+                                        .orElseGet(() -> ofAnActThatOpenedNothing(visit, found)))))
                 .map(page -> Html.page(
                         Html.PAGES.pagesReceipt(visit.frame("Receipt for entry " + leaf, Section.ELSEWHERE), page)))
                 .orElseGet(() -> Html.notThere(visit));
@@ -63,15 +64,34 @@ class ReceiptPages {
                 visit.council().reading().notices().toldOf(leaf.index()).stream()
                         .map(speaking.register()::nameOf)
                         .toList(),
-                SummaryList.of(List.of(
-                        SummaryList.Row.of("Entry", Long.toString(leaf.index())),
-                        SummaryList.Row.of("When", Dates.moment(leaf.at())),
-                        SummaryList.Row.of(
-                                "Fingerprint of the entry", leaf.hash().hex()))),
-                List.of(
-                        new Link("Proof that the entry is in the ledger", visit.at("ledger/proof/" + leaf.index())),
-                        new Link("Newest checkpoint of the ledger", visit.at("ledger/checkpoint"))),
+                proof(leaf),
+                downloads(visit, leaf),
                 new Link("Go to the matter", Addresses.of(visit, opened.folio())));
+    }
+
+    /** One's own act that was refused or held before there was a matter: the ledger has it, and no page does. */
+    private static ReceiptPage ofAnActThatOpenedNothing(Visit visit, Leaf leaf) {
+        return new ReceiptPage(
+                new Panel("On record: you asked", "Entry " + leaf.index()),
+                List.of("You asked, and the protocol did not let it go on. No matter was opened."),
+                List.of(),
+                List.of(),
+                proof(leaf),
+                downloads(visit, leaf),
+                new Link("Go to my work", visit.at("work")));
+    }
+
+    private static SummaryList proof(Leaf leaf) {
+        return SummaryList.of(List.of(
+                SummaryList.Row.of("Entry", Long.toString(leaf.index())),
+                SummaryList.Row.of("When", Dates.moment(leaf.at())),
+                SummaryList.Row.of("Fingerprint of the entry", leaf.hash().hex())));
+    }
+
+    private static List<Link> downloads(Visit visit, Leaf leaf) {
+        return List.of(
+                new Link("Proof that the entry is in the ledger", visit.at("ledger/proof/" + leaf.index())),
+                new Link("Newest checkpoint of the ledger", visit.at("ledger/checkpoint")));
     }
 
     /** What is owed since this act, with its date by today's calendar; and whom the protocol names to be told. */

@@ -144,7 +144,8 @@ class RegisterPages {
                 Optional.empty(),
                 _ -> Optional.empty(),
                 OptionalLong.empty(),
-                new Verdicts(speaking, _ -> Optional.empty(), ""),
+                _ -> new Verdicts(speaking, _ -> Optional.empty(), ""),
+                speaking,
                 new Timelines(speaking)::entry);
     }
 }

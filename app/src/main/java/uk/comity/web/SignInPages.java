@@ -18,6 +18,7 @@ import uk.comity.access.Accounts.SignIn;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Surroundings;
 import uk.comity.register.Register;
+import uk.comity.web.forms.CouncilWords;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.PersonaPage;
 import uk.comity.web.pages.SignInPage;
@@ -116,10 +117,10 @@ class SignInPages {
         var register = visit.register();
         var words = Speaking.of(visit).words();
         var members = register.members(visit.day()).stream()
-                .map(each -> persona(visit, register, each.id()))
+                .map(each -> persona(visit, register, words, each.id()))
                 .toList();
         var officers = register.officers(visit.day()).stream()
-                .map(each -> persona(visit, register, each.id()))
+                .map(each -> persona(visit, register, words, each.id()))
                 .toList();
         var page = new PersonaPage(
                 List.of(
@@ -131,9 +132,9 @@ class SignInPages {
         return Html.page(Html.PAGES.pagesPersonas(visit.frame("Who do you want to be?", Section.ELSEWHERE), page));
     }
 
-    private static PersonaPage.Persona persona(Visit visit, Register register, PersonId person) {
+    private static PersonaPage.Persona persona(Visit visit, Register register, CouncilWords words, PersonId person) {
         return new PersonaPage.Persona(
-                person.value(), register.nameOf(person), People.standing(register, person, visit.day()));
+                person.value(), register.nameOf(person), People.standing(register, words, person, visit.day()));
     }
 
     /** Somebody who is a member or an officer today. */

@@ -1,5 +1,7 @@
 package uk.comity.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +77,12 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
 
     /** What a button or a heading calls an act: "Decline to answer". */
     String act(String name) {
-        return vocabulary().findAct(name).map(ActType::title).orElse(name);
+        return own(vocabulary().findAct(name).map(ActType::title).orElse(name));
+    }
+
+    /** A sentence of Comity's own, in this council's words. What people and protocols say is left as they said it. */
+    String own(String sentence) {
+        return words().in(sentence);
     }
 
     /** A norm of a ruling, at the point of use. */
@@ -123,6 +130,15 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
     /** "Cllr Quayle and the Head of Housing". */
     String names(List<PersonId> people) {
         return String.join(" and ", people.stream().map(register::nameOf).toList());
+    }
+
+    /** A version as a pack states it, in words: "version of 23 January 2017", "undated version". */
+    static String version(String stated) {
+        if (stated.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return "version of "
+                    + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(LocalDate.parse(stated));
+        }
+        return stated.equals("undated") || stated.equals("draft") ? stated + " version" : "version " + stated;
     }
 
     static String capital(String words) {

@@ -21,7 +21,7 @@ record Timelines(Speaking speaking) {
     Timeline.Entry entry(Entered entered) {
         var at = entered.at().atZone(Surroundings.ZONE);
         var register = speaking.register();
-        var standing = People.standing(register, entered.actor(), at.toLocalDate());
+        var standing = People.standing(register, speaking.words(), entered.actor(), at.toLocalDate());
         var inName = entered.inNameOf().map(member -> "for " + register.nameOf(member));
         var told = told(entered);
         return new Timeline.Entry(
@@ -74,11 +74,11 @@ record Timelines(Speaking speaking) {
         return ruling.instead().orElse("");
     }
 
-    private static String needs(Ruling ruling) {
+    private String needs(Ruling ruling) {
         return String.join(
                 " ",
                 ruling.needs().stream()
-                        .map(need -> Speaking.capital(need.sentence()))
+                        .map(need -> speaking.own(Speaking.capital(need.sentence())))
                         .toList());
     }
 }

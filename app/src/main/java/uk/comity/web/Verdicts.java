@@ -58,7 +58,9 @@ record Verdicts(Speaking speaking, Function<String, Optional<Link>> supplies, St
 
     private Verdict.Need need(Ruling.Need need) {
         return new Verdict.Need(
-                Speaking.capital(need.sentence()), speaking.clauses(need.clauses()), supplies.apply(need.fact()));
+                speaking.own(Speaking.capital(need.sentence())),
+                speaking.clauses(need.clauses()),
+                supplies.apply(need.fact()));
     }
 
     private Optional<Ladder> ladder(Ruling ruling) {

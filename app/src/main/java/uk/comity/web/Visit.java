@@ -13,6 +13,7 @@ import uk.comity.councils.Council;
 import uk.comity.councils.Councils;
 import uk.comity.norms.Rulebook;
 import uk.comity.register.Register;
+import uk.comity.web.forms.CouncilWords;
 import uk.comity.web.parts.Csrf;
 import uk.comity.web.parts.Frame;
 import uk.comity.web.parts.Link;
@@ -93,7 +94,7 @@ public record Visit(Council council, Councils.Mode mode, Optional<PersonId> pers
                 rulebook()
                         .map(rulebook -> new Frame.InForce(
                                 rulebook.council().title(),
-                                "version " + rulebook.council().version())),
+                                Speaking.version(rulebook.council().version()))),
                 switch (mode) {
                     case AT_WORK -> Frame.Setting.AT_WORK;
                     case DEMONSTRATION -> Frame.Setting.DEMONSTRATION;
@@ -109,7 +110,7 @@ public record Visit(Council council, Councils.Mode mode, Optional<PersonId> pers
                 me,
                 standing -> new Frame.SignedIn(
                         standing.register().nameOf(me),
-                        People.standing(standing.register(), me, standing.day()),
+                        People.standing(standing.register(), CouncilWords.of(rulebook()), me, standing.day()),
                         csrf));
     }
 }

@@ -5,15 +5,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.comity.access.Standing;
 import uk.comity.acts.FolioId;
+import uk.comity.acts.PersonId;
+import uk.comity.matters.enquiry.State;
 import uk.comity.notices.Notice;
 import uk.comity.notices.Why;
 import uk.comity.views.Due.Running;
 import uk.comity.views.DutyLine;
+import uk.comity.views.Filter;
 import uk.comity.views.FolioLine;
 import uk.comity.views.Views;
 import uk.comity.web.pages.WorkPage;
@@ -37,10 +42,7 @@ class WorkPages {
         var standing = visit.standing();
         var speaking = Speaking.of(visit);
         var desk = new Desktop(visit, standing, speaking);
-        var isAsker = standing.isMember()
-                || !standing.register()
-                        .membersSupportedBy(visit.me(), visit.day())
-                        .isEmpty();
+        var isAsker = standing.isMember() || !desk.supported().isEmpty();
         var page = new WorkPage(
                 "My work",
                 isAsker ? Optional.of(new Link("Raise an enquiry", visit.at("enquiries/new"))) : Optional.empty(),
@@ -49,10 +51,15 @@ class WorkPages {
     }
 
     /** One person's desk at one moment. */
-    private record Desktop(Visit visit, Standing standing, Speaking speaking, Dates dates) {
+    private record Desktop(Visit visit, Standing standing, Speaking speaking, Dates dates, List<PersonId> supported) {
 
         Desktop(Visit visit, Standing standing, Speaking speaking) {
-            this(visit, standing, speaking, Dates.of(speaking));
+            this(
+                    visit,
+                    standing,
+                    speaking,
+                    Dates.of(speaking),
+                    standing.register().membersSupportedBy(visit.me(), visit.day()));
         }
 
         WorkPage.Part toDo() {
@@ -66,7 +73,9 @@ class WorkPages {
                                         .atZone(uk.comity.acts.Surroundings.ZONE)
                                         .toLocalDate()))));
             }
-            byDate(views().duties().owedBy(standing))
+            asked().filter(folio -> isWaitingForTheMember(folio) && isFor(folio, "member"))
+                    .forEach(folio -> rows.add(asks(folio, "Reply", "officer")));
+            byDate(mine(DutyLine::holders, views().duties()::owedBy))
                     .forEach(duty -> rows.add(row(duty, with(duty.folio(), "member"))));
             return part(
                     "to-do",
@@ -78,14 +87,65 @@ class WorkPages {
 
         WorkPage.Part waiting() {
             var rows = new ArrayList<List<Cell>>();
-            byDate(views().duties().owedTo(standing))
-                    .forEach(duty -> rows.add(row(duty, speaking.names(duty.holders()))));
+            var owed = byDate(mine(DutyLine::claimants, views().duties()::owedTo));
+            owed.forEach(duty -> rows.add(row(duty, speaking.names(duty.holders()))));
+            var dated = owed.stream().map(duty -> duty.folio().folio()).toList();
+            asked().filter(folio -> !dated.contains(folio.folio()))
+                    .filter(folio -> isWaitingForTheMember(folio)
+                            ? isFor(folio, "officer")
+                            : isFor(folio, "member") && isUnderWay(folio))
+                    .forEach(folio -> rows.add(
+                            isWaitingForTheMember(folio)
+                                    ? asks(folio, "Reply", "member")
+                                    : asks(folio, Speaking.capital(speaking.own(folio.state())), "officer")));
             return part(
                     "waiting",
                     "You are waiting for",
                     "From",
                     rows,
                     EmptyState.of("What others owe you would be here. Nothing is owed to you now."));
+        }
+
+        /** What a person owes or waits for; support staff find what is their members' too, where they may see it. */
+        private List<DutyLine> mine(
+                Function<DutyLine, List<PersonId>> people, Function<Standing, List<DutyLine>> ofMe) {
+            return supported.isEmpty()
+                    ? ofMe.apply(standing)
+                    : views().duties().open(standing).stream()
+                            .filter(duty -> people.apply(duty).stream().anyMatch(this::isOneOfUs))
+                            .toList();
+        }
+
+        private boolean isOneOfUs(PersonId person) {
+            return person.equals(visit.me()) || supported.contains(person);
+        }
+
+        /** Every enquiry that this person may see: no duty need be open in it. */
+        private Stream<FolioLine> asked() {
+            return views().lists().list(standing, "enquiry", Filter.ALL).stream();
+        }
+
+        private boolean isFor(FolioLine folio, String facet) {
+            return Optional.ofNullable(folio.facets().get(facet))
+                    .filter(id -> isOneOfUs(new PersonId(id)))
+                    .isPresent();
+        }
+
+        private static boolean isWaitingForTheMember(FolioLine folio) {
+            return folio.state().equals(State.AWAITING_MEMBER.title());
+        }
+
+        /** Whether somebody else still has something to do in it. */
+        private static boolean isUnderWay(FolioLine folio) {
+            return Stream.of(State.RAISED, State.ACKNOWLEDGED, State.REFUSAL_PROPOSED, State.DISPUTED)
+                    .anyMatch(state -> state.title().equals(folio.state()));
+        }
+
+        private List<Cell> asks(FolioLine folio, String what, String with) {
+            return List.of(
+                    Cell.of(new Link(what + ": " + folio.title(), address(folio))),
+                    Cell.of(with(folio, with)),
+                    Cell.of("No time is set"));
         }
 
         WorkPage.Part news() {
@@ -113,11 +173,15 @@ class WorkPages {
 
         private String words(Notice notice, FolioLine folio) {
             return switch (notice.why()) {
-                case Why.TOLD -> "The protocol says that you are told of this. " + folio.standing();
-                case Why.DUTY -> "Something is for you to do. " + folio.standing();
-                case Why.REFERRAL -> "It was referred to your office. " + folio.standing();
-                case Why.MOVED -> folio.standing();
+                case Why.TOLD -> "The protocol says that you are told of this. " + standing(folio);
+                case Why.DUTY -> "Something is for you to do. " + standing(folio);
+                case Why.REFERRAL -> "It was referred to your office. " + standing(folio);
+                case Why.MOVED -> standing(folio);
             };
+        }
+
+        private String standing(FolioLine folio) {
+            return speaking.own(folio.standing());
         }
 
         private List<Cell> row(DutyLine duty, String with) {
@@ -155,7 +219,7 @@ class WorkPages {
 
         private String with(FolioLine folio, String facet) {
             return Optional.ofNullable(folio.facets().get(facet))
-                    .map(id -> standing.register().nameOf(new uk.comity.acts.PersonId(id)))
+                    .map(id -> standing.register().nameOf(new PersonId(id)))
                     .orElse("");
         }
 

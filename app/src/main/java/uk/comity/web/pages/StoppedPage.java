@@ -7,4 +7,4 @@ import uk.comity.web.parts.Link;
  *
  * @param recorded that it was put on record, and under which number
  */
-public record StoppedPage(String act, Verdict verdict, String recorded, Link back) {}
+public record StoppedPage(String act, Verdict verdict, String recorded, Link receipt, Link back) {}

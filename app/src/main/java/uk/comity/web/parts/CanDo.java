@@ -1,5 +1,7 @@
 package uk.comity.web.parts;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** What this person can do now, and in closed details what is not open to them, with the reason and who may. */
@@ -15,6 +17,18 @@ public record CanDo(List<Open> open, List<Closed> closed) {
             Must.say(why, "reason for an act that is not open");
             clauses = List.copyOf(clauses);
         }
+
+        private List<Object> reason() {
+            return List.of(why, clauses, whoMay);
+        }
+    }
+
+    /** The acts that are not open: those with one reason together, so that it is read once. */
+    public List<List<Closed>> closedByReason() {
+        var groups = new LinkedHashMap<List<Object>, List<Closed>>();
+        closed.forEach(each ->
+                groups.computeIfAbsent(each.reason(), _ -> new ArrayList<>()).add(each));
+        return List.copyOf(groups.values());
     }
 
     public CanDo {

@@ -6,6 +6,7 @@ import java.util.List;
 public enum Section {
     MY_WORK("My work", "work"),
     ENQUIRIES("Enquiries", "enquiries"),
+    CONTACT("Contact", "contact"),
     REGISTER("Register", "register"),
     PROTOCOL("Protocol", "protocol"),
     LEDGER("Ledger", "ledger"),
@@ -29,7 +30,7 @@ public enum Section {
 
     /** What somebody signed in finds in the navigation. */
     public static List<Section> forSignedIn() {
-        return List.of(MY_WORK, ENQUIRIES, REGISTER, PROTOCOL, LEDGER);
+        return List.of(MY_WORK, ENQUIRIES, CONTACT, REGISTER, PROTOCOL, LEDGER);
     }
 
     /** What anybody finds in the navigation. */
