@@ -151,7 +151,7 @@ public final class Program implements AutoCloseable {
     public record Ran(int code, String printed) {}
 
     /** Waits for something that another process does. */
-    static void await(String otherwise, Supplier<Boolean> happened) {
+    public static void await(String otherwise, Supplier<Boolean> happened) {
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!happened.get()) {
             if (System.nanoTime() > until) {
