@@ -1,14 +1,108 @@
 package uk.comity.matters.announced;
 
+import static uk.comity.matters.Words.act;
+import static uk.comity.matters.Words.power;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import uk.comity.matters.Lexicon;
+import uk.comity.norms.ActType;
+import uk.comity.norms.FactType;
+import uk.comity.norms.RoleType;
 
 /** The words of inspection: asking to see a document, reading it, and passing on what it says. */
 final class InspectionWords {
 
     private InspectionWords() {}
 
+    static final String REQUEST = "inspection.request";
+    static final String REQUEST_COPY = "inspection.request-copy";
+    static final String ATTEND_EXEMPT = "inspection.attend-exempt";
+    static final String READ = "inspection.read";
+    static final String SEEK_ADVICE = "inspection.seek-advice";
+    static final String SHOW = "inspection.show";
+    static final String REFUSE = "inspection.refuse";
+    static final String DISPUTE = "inspection.dispute";
+    static final String DETERMINE = "inspection.determine";
+    static final String MARK_EXEMPT = "inspection.mark-exempt";
+    static final String OPEN_PAPERS = "inspection.open-papers";
+    static final String SEND_PAPERS = "inspection.send-papers";
+    static final String CONCLUDE = "inspection.conclude-private-business";
+    static final String USE = "inspection.use";
+    static final String DISCLOSE = "inspection.disclose";
+    static final String DIRECT_RELEASE = "inspection.direct-release";
+    static final String DECLARE = "interest.declare";
+    static final String STATE_CAPACITY = "interest.state-capacity";
+    static final String ASK_ON_INTEREST = "interest.seek-advice";
+    static final String ADVISE_ON_INTEREST = "interest.advise";
+
+    private static final List<ActType> ACTS = List.of(
+            act(REQUEST, "Ask to see a document"),
+            act(REQUEST_COPY, "Ask for a copy of a document"),
+            act(ATTEND_EXEMPT, "Stay while exempt business is discussed"),
+            act(READ, "Read a document that was shown"),
+            act(SEEK_ADVICE, "Ask for advice on access"),
+            act(SHOW, "Show the document"),
+            act(REFUSE, "Decline to show it"),
+            act(DISPUTE, "Dispute the decision on access"),
+            power(DETERMINE, "Decide whether there is a need to know"),
+            power(MARK_EXEMPT, "Mark a document as exempt"),
+            act(OPEN_PAPERS, "Open papers of a meeting to inspection"),
+            act(SEND_PAPERS, "Send agenda and papers"),
+            act(CONCLUDE, "Record that private executive business has ended"),
+            act(USE, "Use what a document says"),
+            act(DISCLOSE, "Pass on what a document says"),
+            power(DIRECT_RELEASE, "Direct that a private item may be shared"),
+            act(DECLARE, "Declare an interest"),
+            act(STATE_CAPACITY, "Say that you act as a private person"),
+            act(ASK_ON_INTEREST, "Ask for advice on an interest"),
+            act(ADVISE_ON_INTEREST, "Give advice on an interest"));
+
+    private static final List<RoleType> ROLES = List.of(
+            new RoleType("manager-holding-the-paper", "the service manager whose section holds the document"),
+            new RoleType("meeting-responsible", "the meeting whose functions the document is held for"),
+            new RoleType("proper-officer", "the proper officer"),
+            new RoleType("scrutiny-committee-of-member", "the scrutiny committee on which the member sits"),
+            new RoleType("executive-holding-the-paper", "the executive"),
+            new RoleType("members-of-the-body", "the members of the body"),
+            new RoleType("members-of-that-group", "the members of the group whose paper it is"),
+            new RoleType("administration-group", "the group that runs the council"),
+            new RoleType("every-member", "every member of the council"),
+            new RoleType("officer-holding-the-paper", "the officer who has the document"),
+            new RoleType("people-in-the-room", "the people who were in the room"));
+
+    /** Acts whose folio is one document, so that what the document is can be known on them. */
+    static final Set<String> OF_A_PAPER = Set.of(
+            REQUEST,
+            REQUEST_COPY,
+            ATTEND_EXEMPT,
+            READ,
+            SEEK_ADVICE,
+            SHOW,
+            REFUSE,
+            DISPUTE,
+            DETERMINE,
+            MARK_EXEMPT,
+            OPEN_PAPERS,
+            USE,
+            DISCLOSE);
+
+    /** Acts by which somebody wants to see something. */
+    static final Set<String> TO_SEE = Set.of(REQUEST, REQUEST_COPY, ATTEND_EXEMPT, READ);
+
     static Lexicon lexicon() {
-        return new Lexicon(List.of(), List.of(), List.of());
+        return new Lexicon(ACTS, facts(), ROLES);
+    }
+
+    private static List<FactType> facts() {
+        return Stream.of(
+                        PaperFacts.facts(),
+                        InspectionFacts.asking(),
+                        InspectionFacts.showing(),
+                        InspectionFacts.deciding(),
+                        ConfidenceFacts.facts())
+                .flatMap(List::stream)
+                .toList();
     }
 }
