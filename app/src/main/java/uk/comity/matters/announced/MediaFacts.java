@@ -36,8 +36,8 @@ final class MediaFacts {
         return List.of(
                 asked(
                         "appears-to-sway-party-support",
-                        "it appears designed to affect support for a party",
-                        "it does not appear designed to affect support for a party",
+                        "the publicity appears designed to affect support for a party",
+                        "the publicity does not appear designed to affect support for a party",
                         publicity,
                         "Could it appear designed to win or lose support for a party?"),
                 yesNo(
@@ -79,30 +79,30 @@ final class MediaFacts {
                 supplied(
                         asked(
                                 "follows-the-media-procedures",
-                                "it follows the council's own media procedures",
-                                "it does not follow the council's own media procedures",
+                                "the release follows the council's own media procedures",
+                                "the release does not follow the council's own media procedures",
                                 release,
                                 "Does it follow the council's own media procedures?"),
                         "Take it through the council's own media procedures."),
                 asked(
                         "promotes-a-party-group",
-                        "it promotes a party group",
-                        "it promotes no party group",
+                        "the statement promotes a party group",
+                        "the statement promotes no party group",
                         statements,
                         "Does it promote a party group?"),
                 supplied(
                         asked(
                                 "tells-of-council-policy-or-services",
-                                "it tells of the council's policy or services",
-                                "it tells of neither the council's policy nor its services",
+                                "the statement tells of the council's policy or services",
+                                "the statement tells of neither the council's policy nor its services",
                                 statements,
                                 "Does it promote the council's policy or services, or tell people about them?"),
                         "Keep to what the council's policy and services are."),
                 supplied(
                         asked(
                                 "is-factual-and-in-line-with-policy",
-                                "it is factual and in line with the council's policy",
-                                "it is not factual, or not in line with the council's policy",
+                                "the statement is factual and in line with the council's policy",
+                                "the statement is not factual, or not in line with the council's policy",
                                 statements,
                                 "Is it factual, and in line with the council's policy?"),
                         "Change the wording so that it is factual and in line with policy."),
@@ -130,17 +130,17 @@ final class MediaFacts {
                         quote,
                         Optional.of("Whom does the release quote?"),
                         "leader",
-                        "it quotes the Leader",
+                        "the release quotes the Leader",
                         "executive-member",
-                        "it quotes an executive member",
+                        "the release quotes an executive member",
                         "committee-chairman",
-                        "it quotes the Chairman or Vice-Chairman of a committee",
+                        "the release quotes the Chairman or Vice-Chairman of a committee",
                         "opposition-spokesman",
-                        "it quotes an opposition spokesman",
+                        "the release quotes an opposition spokesman",
                         "council-chairman",
-                        "it quotes the Chairman or Vice-Chairman of the Council",
+                        "the release quotes the Chairman or Vice-Chairman of the Council",
                         "other-member",
-                        "it quotes another member"),
+                        "the release quotes another member"),
                 asked(
                         "quoted-persons-service-is-involved",
                         "the release is about a service of the person quoted",
@@ -155,8 +155,8 @@ final class MediaFacts {
                         "Is the release about a ceremony?"),
                 asked(
                         "shows-party-of-the-quoted",
-                        "it shows the party of the person quoted",
-                        "it does not show the party of the person quoted",
+                        "the release shows the party of the person quoted",
+                        "the release does not show the party of the person quoted",
                         quote,
                         "Does it show the party of the person quoted?"));
     }
@@ -218,15 +218,15 @@ final class MediaFacts {
                         speak,
                         Optional.of("What do you mean to give the media?"),
                         "facts",
-                        "they are plain facts",
+                        "the words are plain facts",
                         "policy",
-                        "they explain the council's policy",
+                        "the words explain the council's policy",
                         "views",
-                        "they are comments or views"),
+                        "the words are comments or views"),
                 asked(
                         "criticises-an-officer",
-                        "it criticises an officer",
-                        "it criticises no officer",
+                        "the statement criticises an officer",
+                        "the statement criticises no officer",
                         speak,
                         "Does it criticise an officer?"),
                 asked(
@@ -237,8 +237,8 @@ final class MediaFacts {
                         "Are you unsure of any of the facts?"),
                 asked(
                         "decision-still-to-come",
-                        "it touches on a decision that is still to come",
-                        "it touches on no decision that is still to come",
+                        "the statement touches on a decision that is still to come",
+                        "the statement touches on no decision that is still to come",
                         speak,
                         "Does it touch on a decision that is still to come?"),
                 asked(
