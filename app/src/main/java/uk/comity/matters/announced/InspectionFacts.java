@@ -53,7 +53,7 @@ final class InspectionFacts {
                 asked(
                         "asks-at-large",
                         "the request asks for documents at large, or out of curiosity",
-                        "the request asks for particular documents and not out of mere curiosity",
+                        "the request names the documents that the member needs",
                         see,
                         "Do you ask for documents at large, or out of curiosity?"),
                 supplied(
@@ -87,8 +87,8 @@ final class InspectionFacts {
                         "Has the meeting ended, or the decision been made?"),
                 asked(
                         "access-may-breach-data-law",
-                        "to show it is likely to break data protection law",
-                        "to show it is not likely to break data protection law",
+                        "showing it is likely to break data protection law",
+                        "showing it is not likely to break data protection law",
                         see,
                         "Is it likely that showing it to you breaks data protection law?"),
                 supplied(

@@ -113,8 +113,8 @@ final class PaperFacts {
     private static FactType published() {
         return asked(
                 "paper-is-published",
-                "the document was made open to the public",
-                "the document was not made open to the public",
+                "the document has been made open to the public",
+                "the document has not been made open to the public",
                 InspectionWords.OF_A_PAPER,
                 "Has the document been made open to the public?");
     }
@@ -176,7 +176,7 @@ final class PaperFacts {
     private static FactType clearDays() {
         return howMany(
                 "clear-days-before-the-meeting",
-                "{} clear days lie between today and the meeting",
+                "the number of clear days between today and the meeting is {}",
                 Set.of(InspectionWords.REQUEST, InspectionWords.READ, InspectionWords.OPEN_PAPERS),
                 "How many clear days lie between today and the meeting?");
     }
@@ -184,7 +184,7 @@ final class PaperFacts {
     private static FactType years() {
         return howMany(
                 "full-years-since-the-meeting",
-                "{} full years have passed since the meeting",
+                "the number of full years since the meeting is {}",
                 Set.of(InspectionWords.REQUEST, InspectionWords.READ),
                 "How many full years have passed since the meeting?");
     }
