@@ -199,7 +199,7 @@ final class MediaFacts {
                                 "the officer is not authorised to answer the media on this",
                                 speak,
                                 "Are you authorised to answer the media on this?"),
-                        "Get authority to answer first. The protocol does not say from whom; ask your manager."),
+                        "Get authority to answer the media first."),
                 supplied(
                         asked(
                                 "reason-for-an-officers-views",
