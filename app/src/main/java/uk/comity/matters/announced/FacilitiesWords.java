@@ -114,7 +114,7 @@ final class FacilitiesWords {
 
     private static FactType purpose(Set<String> acts) {
         return oneOf(
-                "purpose-of-use",
+                "support-is-for",
                 acts,
                 Optional.of("What is it for?"),
                 "council-business",
