@@ -41,7 +41,7 @@ final class AppointmentFacts {
                         "appeal",
                         "an employee's appeal is to be heard",
                         "other",
-                        "it is another staffing matter"),
+                        "the staffing matter is another one"),
                 asked(
                         "choice-is-on-merit",
                         "the choice rests on merit alone",
@@ -95,8 +95,8 @@ final class AppointmentFacts {
                         both),
                 asked(
                         "follows-disciplinary-rules",
-                        "the step is taken under the council's disciplinary or grievance rules",
-                        "the step is not taken under the council's disciplinary or grievance rules",
+                        "the disciplinary step is taken under the council's disciplinary or grievance rules",
+                        "the disciplinary step is not taken under the council's disciplinary or grievance rules",
                         Set.of(AppointmentWords.DISCIPLINE),
                         "Is the step taken under the council's disciplinary or grievance rules?"),
                 asked(
@@ -107,8 +107,8 @@ final class AppointmentFacts {
                         "Are the steps kept that statute asks for?"),
                 asked(
                         "officer-broke-the-protocol",
-                        "it is about a breach of the protocol by the officer",
-                        "it is not about a breach of the protocol by the officer",
+                        "the disciplinary step is about a breach of the protocol by the officer",
+                        "the disciplinary step is not about a breach of the protocol by the officer",
                         Set.of(AppointmentWords.DISCIPLINE),
                         "Is it about a breach of the protocol by the officer?"),
                 yesNo(

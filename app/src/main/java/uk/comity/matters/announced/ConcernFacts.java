@@ -53,7 +53,7 @@ final class ConcernFacts {
                 supplied(
                         asked(
                                 "direct-talk-failed",
-                                "a direct talk was tried and did not settle it",
+                                "a direct talk was tried and did not settle the concern",
                                 "no direct talk has been tried and failed",
                                 raise,
                                 "Have you tried to settle it in a direct talk, without success?"),
@@ -66,8 +66,8 @@ final class ConcernFacts {
                         "Is a direct talk impossible or out of place here, and have you said why?"),
                 asked(
                         "unlawful-conduct-suspected",
-                        "it is about conduct that may be unlawful",
-                        "it is not about conduct that may be unlawful",
+                        "the conduct in question may be unlawful",
+                        "nobody thinks the conduct in question unlawful",
                         Set.of(
                                 ConcernWords.DISCUSS,
                                 ConcernWords.RAISE,
@@ -96,19 +96,19 @@ final class ConcernFacts {
                 supplied(
                         yesNo(
                                 "concern-was-reported-back",
-                                "the office that looked into it first has reported back",
-                                "nobody has reported back on it yet",
+                                "the office that looked into the concern first has reported back",
+                                "nobody has reported back on the concern yet",
                                 Set.of(ConcernWords.ESCALATE)),
                         "Wait for the report of the office that looks into it, or ask for that report."),
                 yesNo(
                         "chief-executive-looked-first",
-                        "the chief executive has already looked into it once",
-                        "the chief executive has not looked into it before",
+                        "the chief executive has already looked into the concern once",
+                        "the chief executive has not looked into the concern before",
                         Set.of(ConcernWords.ESCALATE)),
                 asked(
                         "manager-cannot-deal-with-it",
-                        "the line manager cannot deal with it",
-                        "the line manager can deal with it",
+                        "the line manager cannot deal with the concern",
+                        "the line manager can deal with the concern",
                         Set.of(ConcernWords.PASS_ON),
                         "Are you, as the line manager, unable to deal with it?"),
                 asked(
@@ -129,8 +129,8 @@ final class ConcernFacts {
         return List.of(
                 asked(
                         "concern-is-code-complaint",
-                        "it was made as a complaint under the members' code of conduct",
-                        "it was not made as a complaint under the members' code of conduct",
+                        "the concern was raised as a complaint under the members' code of conduct",
+                        "the concern was not raised as a complaint under the members' code of conduct",
                         Set.of(ConcernWords.APPROACH_MEMBER, ConcernWords.TELL_LEADER, ConcernWords.TELL_OTHERS),
                         "Was it made as a complaint under the members' code of conduct?"),
                 yesNo(
@@ -147,7 +147,7 @@ final class ConcernFacts {
                         "Ask the member complained of for permission."),
                 yesNo(
                         "concern-reached-the-chief-executive",
-                        "the member was still concerned and took it to the chief executive",
+                        "the member was still concerned and took the matter to the chief executive",
                         "the concern was not taken further to the chief executive",
                         leader),
                 supplied(
@@ -160,14 +160,14 @@ final class ConcernFacts {
                         "Find out all the facts first."),
                 asked(
                         "telling-would-break-a-rule",
-                        "telling would break the law, a confidence or another protocol",
-                        "telling would break no law, no confidence and no other protocol",
+                        "telling the group leader would break the law, a confidence or another protocol",
+                        "telling the group leader would break no law, no confidence and no other protocol",
                         leader,
                         "Would telling the group leader break the law, a confidence or another protocol?"),
                 asked(
                         "telling-would-harm-the-outcome",
-                        "telling could stand in the way of a fair decision on the matter",
-                        "telling would not stand in the way of a fair decision",
+                        "telling the group leader could stand in the way of a fair decision on the matter",
+                        "telling the group leader would not stand in the way of a fair decision",
                         leader,
                         "Could telling the group leader stand in the way of a fair decision?"),
                 supplied(

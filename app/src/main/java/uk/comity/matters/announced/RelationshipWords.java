@@ -29,6 +29,9 @@ final class RelationshipWords {
     static final String DISCLOSE = "relationship.disclose-at-meeting";
     static final String BEGIN_TERM = "relationship.begin-term";
     static final String NOTIFY = "relationship.notify-interest";
+    static final String DECIDE_ALONE = "relationship.decide-alone";
+    static final String LEARN_OF_CONTRACT = "relationship.learn-of-contract";
+    static final String TAKE_REWARD = "relationship.take-reward";
 
     private static final List<ActType> ACTS = List.of(
             act(NOTE, "Note a relationship between a member and an officer"),
@@ -38,11 +41,15 @@ final class RelationshipWords {
             act(TAKE_PART, "Take part in a decision"),
             act(DISCLOSE, "Disclose an interest at a meeting"),
             act(BEGIN_TERM, "Begin a member's term of office"),
-            act(NOTIFY, "Notify the Monitoring Officer of an interest"));
+            act(NOTIFY, "Notify the council of an interest"),
+            act(DECIDE_ALONE, "Take a decision alone, as an executive member"),
+            act(LEARN_OF_CONTRACT, "Learn of an interest in a contract of the council"),
+            act(TAKE_REWARD, "Take a fee or reward for the work of the post"));
 
     private static final List<RoleType> ROLES = List.of(
             new RoleType("member-in-relationship", "the member in the relationship"),
             new RoleType("officer-in-relationship", "the officer in the relationship"),
+            new RoleType("officer-with-interest", "the officer who has the interest"),
             new RoleType("manager-of-officer-in-relationship", "the line manager of the officer in the relationship"));
 
     static Lexicon lexicon() {
@@ -61,13 +68,13 @@ final class RelationshipWords {
                         known,
                         Optional.of("What kind of relationship is it?"),
                         "family",
-                        "they are family",
+                        "the member and the officer are family",
                         "personal",
-                        "they have a personal relationship",
+                        "the member and the officer have a personal relationship",
                         "social",
-                        "they have a social relationship",
+                        "the member and the officer have a social relationship",
                         "business",
-                        "they have a business relationship"),
+                        "the member and the officer have a business relationship"),
                 asked(
                         "relationship-is-close",
                         "the relationship is a close one",
@@ -82,8 +89,8 @@ final class RelationshipWords {
                         "Is the relationship of long standing?"),
                 asked(
                         "relationship-might-sway-work",
-                        "others might think that the relationship sways their work",
-                        "nobody would think that the relationship sways their work",
+                        "others might think that the relationship sways somebody's work",
+                        "nobody would think that the relationship sways anybody's work",
                         known,
                         "Might others think that the relationship sways your work or theirs?"));
     }
@@ -104,8 +111,8 @@ final class RelationshipWords {
                         Set.of(TAKE_PART)),
                 asked(
                         "placing-might-conflict",
-                        "it might clash with the protocol, or seem to",
-                        "it would not clash with the protocol, nor seem to",
+                        "the work or role might clash with the protocol, or seem to",
+                        "the work or role would not clash with the protocol, nor seem to",
                         Set.of(PLACE),
                         "Might it clash with the protocol, or seem to?"),
                 asked(
@@ -116,8 +123,8 @@ final class RelationshipWords {
                         "Does the decision affect that officer directly and personally?"),
                 asked(
                         "conflict-might-be-seen",
-                        "others might see a conflict",
-                        "nobody would see a conflict",
+                        "others might see a conflict of interest",
+                        "nobody would see a conflict of interest",
                         Set.of(TAKE_PART),
                         "Might others see a conflict if you take part?"),
                 supplied(
@@ -136,7 +143,7 @@ final class RelationshipWords {
                         "has-disclosable-interest",
                         "the member has a disclosable pecuniary interest in the matter",
                         "the member has no disclosable pecuniary interest in the matter",
-                        Set.of(TAKE_PART, DISCLOSE),
+                        Set.of(TAKE_PART, DISCLOSE, DECIDE_ALONE),
                         "Do you, or your spouse, civil partner or the person you live with, have a disclosable pecuniary"
                                 + " interest in it?"),
                 yesNo(
@@ -148,6 +155,24 @@ final class RelationshipWords {
                         "interest-is-registered",
                         "the interest stands in the register",
                         "the interest does not stand in the register",
-                        Set.of(DISCLOSE)));
+                        Set.of(DISCLOSE)),
+                asked(
+                        "only-hands-the-matter-over",
+                        "the step only lets somebody else deal with the matter",
+                        "the step goes further than letting somebody else deal with the matter",
+                        Set.of(DECIDE_ALONE),
+                        "Do you only hand the matter over to somebody else?"),
+                asked(
+                        "has-interest-in-the-contract",
+                        "the officer has a pecuniary interest in a contract with the council",
+                        "the officer has no pecuniary interest in a contract with the council",
+                        Set.of(LEARN_OF_CONTRACT),
+                        "Have you a pecuniary interest in a contract that the council has, or thinks of having?"),
+                asked(
+                        "reward-is-proper-pay",
+                        "the reward is the officer's proper pay",
+                        "the reward comes on top of the officer's proper pay",
+                        Set.of(TAKE_REWARD),
+                        "Is it your proper pay?"));
     }
 }
