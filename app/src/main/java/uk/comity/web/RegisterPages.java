@@ -135,11 +135,12 @@ class RegisterPages {
 
     private static <A extends Act> Offer<A> offer(
             Visit visit, String act, FolioId folio, String path, String about, Sheet<A> sheet, Link up) {
+        var section = folio.equals(ProtocolKind.FOLIO) ? Section.PROTOCOL : Section.REGISTER;
         var speaking = Speaking.of(visit);
         return new Offer<>(
                 act,
                 _ -> folio,
-                new Offer.Place(visit.at(path), "", about, Section.REGISTER, List.of(up)),
+                new Offer.Place(visit.at(path), "", about, section, List.of(up)),
                 sheet,
                 Optional.empty(),
                 _ -> Optional.empty(),

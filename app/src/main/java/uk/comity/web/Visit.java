@@ -85,16 +85,15 @@ public record Visit(Council council, Councils.Mode mode, Optional<PersonId> pers
 
     /** What stands around a page. The way up starts at the council's first page. */
     public Frame frame(String title, Section section, Link... wayUp) {
+        var rulebook = rulebook();
         return new Frame(
                 frameCouncil(),
                 title,
                 section,
                 List.of(wayUp),
-                person.map(me -> signedIn(me)),
-                rulebook()
-                        .map(rulebook -> new Frame.InForce(
-                                rulebook.council().title(),
-                                Speaking.version(rulebook.council().version()))),
+                person.map(me -> signedIn(me, CouncilWords.of(rulebook))),
+                rulebook.map(book -> new Frame.InForce(
+                        book.council().title(), Speaking.version(book.council().version()))),
                 switch (mode) {
                     case AT_WORK -> Frame.Setting.AT_WORK;
                     case DEMONSTRATION -> Frame.Setting.DEMONSTRATION;
@@ -105,12 +104,12 @@ public record Visit(Council council, Councils.Mode mode, Optional<PersonId> pers
         return new Frame.Council(council.key(), council.name());
     }
 
-    private Frame.SignedIn signedIn(PersonId me) {
+    private Frame.SignedIn signedIn(PersonId me, CouncilWords words) {
         return council.as(
                 me,
                 standing -> new Frame.SignedIn(
                         standing.register().nameOf(me),
-                        People.standing(standing.register(), CouncilWords.of(rulebook()), me, standing.day()),
+                        People.standing(standing.register(), words, me, standing.day()),
                         csrf));
     }
 }
