@@ -16,9 +16,9 @@ sealed interface Check {
     static Check of(Condition condition, ToIntFunction<String> slot) {
         return switch (condition) {
             case Condition.Holds(var fact) -> new Holds(slot.applyAsInt(fact));
-            case Condition.All(var of) -> all(all(of, slot));
-            case Condition.Any(var of) -> any(all(of, slot));
-            case Condition.None(var of) -> new None(any(all(of, slot)));
+            case Condition.All(var of) -> All.of(all(of, slot));
+            case Condition.Any(var of) -> Any.of(all(of, slot));
+            case Condition.None(var of) -> new None(Any.of(all(of, slot)));
             case Condition.IsOneOf(var fact, var words) -> new IsOneOf(slot.applyAsInt(fact), words);
             case Condition.AtLeast(var fact, var number) -> new AtLeast(slot.applyAsInt(fact), number);
             case Condition.Before(var fact, var date) -> new Before(slot.applyAsInt(fact), date);
@@ -31,20 +31,16 @@ sealed interface Check {
         return conditions.stream().map(condition -> of(condition, slot)).toArray(Check[]::new);
     }
 
-    private static Check all(Check[] of) {
-        return of.length == 1 ? of[0] : areHolds(of) ? new AllHold(slots(of)) : new All(of);
-    }
-
-    static Check any(Check[] of) {
-        return of.length == 1 ? of[0] : areHolds(of) ? new AnyHolds(slots(of)) : new Any(of);
-    }
-
-    private static boolean areHolds(Check[] of) {
-        return Arrays.stream(of).allMatch(Holds.class::isInstance);
-    }
-
+    /** The slots of those that only ask whether a fact holds: most do, and they need no call each. */
     private static int[] slots(Check[] of) {
-        return Arrays.stream(of).mapToInt(check -> ((Holds) check).slot()).toArray();
+        return Arrays.stream(of)
+                .filter(Holds.class::isInstance)
+                .mapToInt(check -> ((Holds) check).slot())
+                .toArray();
+    }
+
+    private static Check[] others(Check[] of) {
+        return Arrays.stream(of).filter(check -> !(check instanceof Holds)).toArray(Check[]::new);
     }
 
     /** The value of a fact, or null while it is not known; a value of another shape is the caller's bug. */
@@ -70,9 +66,21 @@ sealed interface Check {
         }
     }
 
-    /** {@link All} of yes-or-no facts, which is what most conditions are. */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared; an array is what the inner loop wants.
-    record AllHold(int[] slots) implements Check {
+    /**
+     * All of them hold.
+     *
+     * @param slots of those that only ask whether a fact holds
+     * @param others the rest
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; arrays are what the inner loop wants.
+    record All(Check[] parts, int[] slots, Check[] others) implements Check {
+
+        static All of(Check... parts) {
+            return parts.length == 1 && parts[0] instanceof All all
+                    ? all
+                    : new All(parts, Check.slots(parts), Check.others(parts));
+        }
+
         @Override
         public Kleene of(Known known) {
             var holds = Kleene.TRUE;
@@ -82,13 +90,26 @@ sealed interface Check {
                     return holds;
                 }
             }
+            for (var other : others) {
+                holds = holds.and(other.of(known));
+                if (holds == Kleene.FALSE) {
+                    return holds;
+                }
+            }
             return holds;
         }
     }
 
-    /** {@link Any} of yes-or-no facts. */
-    @SuppressWarnings("ArrayRecordComponent") // As AllHold.
-    record AnyHolds(int[] slots) implements Check {
+    /** At least one holds; the rest as {@link All}. */
+    @SuppressWarnings("ArrayRecordComponent") // As All.
+    record Any(Check[] parts, int[] slots, Check[] others) implements Check {
+
+        static Any of(Check... parts) {
+            return parts.length == 1 && parts[0] instanceof Any any
+                    ? any
+                    : new Any(parts, Check.slots(parts), Check.others(parts));
+        }
+
         @Override
         public Kleene of(Known known) {
             var holds = Kleene.FALSE;
@@ -98,32 +119,8 @@ sealed interface Check {
                     return holds;
                 }
             }
-            return holds;
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // As AllHold.
-    record All(Check[] parts) implements Check {
-        @Override
-        public Kleene of(Known known) {
-            var holds = Kleene.TRUE;
-            for (var part : parts) {
-                holds = holds.and(part.of(known));
-                if (holds == Kleene.FALSE) {
-                    return holds;
-                }
-            }
-            return holds;
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // As AllHold.
-    record Any(Check[] parts) implements Check {
-        @Override
-        public Kleene of(Known known) {
-            var holds = Kleene.FALSE;
-            for (var part : parts) {
-                holds = holds.or(part.of(known));
+            for (var other : others) {
+                holds = holds.or(other.of(known));
                 if (holds == Kleene.TRUE) {
                     return holds;
                 }
@@ -179,20 +176,14 @@ sealed interface Check {
             return;
         }
         switch (this) {
-            case All(var parts) -> List.of(parts).forEach(part -> part.missing(known, slots));
-            case Any(var parts) -> List.of(parts).forEach(part -> part.missing(known, slots));
+            case All(var parts, var _, var _) -> List.of(parts).forEach(part -> part.missing(known, slots));
+            case Any(var parts, var _, var _) -> List.of(parts).forEach(part -> part.missing(known, slots));
             case None(var any) -> any.missing(known, slots);
-            case AllHold(var of) -> missing(of, known, slots);
-            case AnyHolds(var of) -> missing(of, known, slots);
             case Holds(var slot) -> slots.accept(slot);
             case IsOneOf(var slot, var _) -> slots.accept(slot);
             case AtLeast(var slot, var _) -> slots.accept(slot);
             case Before(var slot, var _) -> slots.accept(slot);
             case Within(var slot, var _) -> slots.accept(slot);
         }
-    }
-
-    private static void missing(int[] facts, Known known, IntConsumer slots) {
-        Arrays.stream(facts).filter(slot -> known.fact(slot) == null).forEach(slots);
     }
 }

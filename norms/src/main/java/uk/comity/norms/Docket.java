@@ -1,5 +1,6 @@
 package uk.comity.norms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ final class Docket {
      * @param exceptions each by itself, with the fact that names it in the trace
      * @param reads slots of every fact that it names, and of what those stand for, in reading order
      * @param until slots of the facts that a hold asks for
+     * @param id the norm's, as findings name it that it defeats
+     * @param firstDay on which it is in force, counted from 1970, as the last
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; arrays are what the inner loops want.
     record Line(
@@ -31,11 +34,18 @@ final class Docket {
             boolean law,
             Norm norm,
             Effect effect,
-            Check when,
-            Check unless,
+            Check.All when,
+            Check.Any unless,
             List<Excepted> exceptions,
             int[] reads,
-            int[] until) {
+            int[] until,
+            Optional<String> id,
+            long firstDay,
+            long lastDay) {
+
+        boolean isInForce(Known known) {
+            return firstDay <= known.dayNumber && known.dayNumber <= lastDay;
+        }
 
         /** What the trace names as having defeated a norm of which an exception holds. */
         String exception(Known known) {
@@ -59,8 +69,12 @@ final class Docket {
     private final List<String> names = new ArrayList<>();
     private final List<@Nullable Definition> definitions = new ArrayList<>();
     private final List<Integer> inOrderOfDefinition = new ArrayList<>();
-    final List<Line> lines = new ArrayList<>();
+    final List<Line> lines;
     final Priority priority;
+    /** The same lines, and the slots of the primitive facts, as the inner loops want them. */
+    private final Line[] inOrder;
+
+    private final int[] primitives;
 
     /**
      * @param packs the council's, then the one beneath
@@ -68,6 +82,7 @@ final class Docket {
      */
     Docket(String act, List<Pack> packs, Map<String, SettingValue> settings, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        var lines = new ArrayList<Line>();
         for (var pack : packs) {
             var law = !pack.key().equals(packs.getFirst().key());
             for (var norm : pack.norms()) {
@@ -76,7 +91,15 @@ final class Docket {
                 }
             }
         }
+        this.lines = List.copyOf(lines);
         this.priority = new Priority(lines);
+        this.inOrder = lines.toArray(Line[]::new);
+        this.primitives =
+                IntStream.range(0, names.size()).filter(this::isPrimitive).toArray();
+    }
+
+    Line line(int index) {
+        return inOrder[index];
     }
 
     /** A norm that puts a truth setting into effect stands only while that is true; one under a reading, while it is read so. */
@@ -100,11 +123,11 @@ final class Docket {
 
     private Line line(Pack pack, boolean law, Norm norm, Map<String, SettingValue> settings) {
         ToIntFunction<String> slot = name -> slot(pack, name);
-        var when = Check.of(norm.when(), slot);
+        var when = Check.All.of(Check.of(norm.when(), slot));
         var exceptions = norm.unless().stream()
                 .map(c -> new Excepted(Check.of(c, slot), c.facts().findFirst().orElse("unless")))
                 .toList();
-        var unless = Check.any(exceptions.stream().map(Excepted::check).toArray(Check[]::new));
+        var unless = Check.Any.of(exceptions.stream().map(Excepted::check).toArray(Check[]::new));
         var until = norm.effect() instanceof Effect.Hold(var facts)
                 ? facts.stream().mapToInt(slot).toArray()
                 : new int[0];
@@ -114,7 +137,11 @@ final class Docket {
         IntStream.of(until).forEach(fact -> read(fact, pack, reads));
         var effect = Effects.with(norm.effect(), settings);
         var slots = reads.stream().mapToInt(i -> i).toArray();
-        return new Line(pack.key(), law, norm, effect, when, unless, exceptions, slots, until);
+        var firstDay = norm.inForce().from().toEpochDay();
+        var lastDay = norm.inForce().until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        var id = Optional.of(norm.id());
+        return new Line(
+                pack.key(), law, norm, effect, when, unless, exceptions, slots, until, id, firstDay, lastDay);
     }
 
     private void read(int slot, Pack pack, Set<Integer> reads) {
@@ -135,7 +162,7 @@ final class Docket {
         var means = defined.map(fact -> Check.of(fact.means(), part -> slot(pack, part)));
         var slot = names.size();
         slots.put(key, slot);
-        names.add(name);
+        names.add(name.intern()); // Rooms name facts by constants: the same string is found sooner than an equal one.
         definitions.add(null);
         if (defined.isPresent() && means.isPresent()) {
             definitions.set(slot, definition(slot, means.get(), defined.get()));
@@ -159,10 +186,9 @@ final class Docket {
     /** Lays the situation's facts into their slots and works out the defined ones. */
     Known know(Situation situation) {
         var known = new Known(names.size(), situation.day());
-        for (var slot = 0; slot < names.size(); slot++) {
-            if (definitions.get(slot) == null) {
-                known.put(slot, situation.facts().get(names.get(slot)));
-            }
+        var facts = situation.facts();
+        for (var slot : primitives) {
+            known.put(slot, facts.get(names.get(slot)));
         }
         define(known);
         return known;

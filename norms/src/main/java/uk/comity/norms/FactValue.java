@@ -6,7 +6,10 @@ import java.time.LocalDate;
 public sealed interface FactValue {
 
     /** Yes or no. */
-    record Truth(boolean holds) implements FactValue {}
+    record Truth(boolean holds) implements FactValue {
+        private static final Truth YES = new Truth(true);
+        private static final Truth NO = new Truth(false);
+    }
 
     /** One word of the closed list that its {@link FactType} declares. */
     record Term(String word) implements FactValue {}
@@ -18,7 +21,7 @@ public sealed interface FactValue {
     record Day(LocalDate date) implements FactValue {}
 
     static FactValue of(boolean holds) {
-        return new Truth(holds);
+        return holds ? Truth.YES : Truth.NO;
     }
 
     static FactValue of(String word) {

@@ -1,112 +1,101 @@
 package uk.comity.norms;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One question being judged. Everything that can be worked out before the question is asked is in the {@link Docket}. */
 final class Judging {
-
-    /** What a norm's own conditions say of it. */
-    enum Own {
-        OUT,
-        HOLDS,
-        EXCEPTED,
-        WAITS
-    }
 
     private static final BitSet NOTHING = new BitSet();
 
     private final Docket docket;
     private final Situation situation;
     private final Known known;
-    private final Own[] own;
     private final Priority.Verdict verdict;
     private final BitSet turning;
+    private final Finding[] findings;
 
     Judging(Docket docket, Situation situation) {
         this.docket = docket;
         this.situation = situation;
         this.known = docket.know(situation);
-        this.own = new Own[docket.lines.size()];
-        var waits = false;
+        var own = new int[docket.lines.size()];
+        var out = 0;
+        var waits = 0;
         for (var i = 0; i < own.length; i++) {
-            own[i] = own(docket.lines.get(i));
-            waits |= own[i] == Own.WAITS;
+            own[i] = own(docket.line(i));
+            out += own[i] == Priority.OUT ? 1 : 0;
+            waits += own[i] == Priority.WAITS ? 1 : 0;
         }
         this.verdict = docket.priority.settle(own, known);
-        this.turning = waits ? new Turning(docket, known, own, verdict).find() : NOTHING;
+        this.turning = waits == 0 ? NOTHING : new Turning(docket, known, verdict).find();
+        this.findings = findings(own.length - out);
     }
 
-    private Own own(Docket.Line line) {
-        if (!line.norm().inForce().contains(known.day)) {
-            return Own.OUT;
-        }
-        var when = line.when().of(known);
+    /** What a norm's own conditions say of it. */
+    private int own(Docket.Line line) {
+        var when = line.isInForce(known) ? line.when().of(known) : Kleene.FALSE;
         if (when == Kleene.FALSE) {
-            return Own.OUT;
+            return Priority.OUT;
         }
         return switch (line.unless().of(known)) {
-            case TRUE -> when == Kleene.TRUE ? Own.EXCEPTED : Own.OUT;
-            case UNKNOWN -> Own.WAITS;
-            case FALSE -> when == Kleene.TRUE ? Own.HOLDS : Own.WAITS;
+            case TRUE -> when == Kleene.TRUE ? Priority.EXCEPTED : Priority.OUT;
+            case UNKNOWN -> Priority.WAITS;
+            case FALSE -> when == Kleene.TRUE ? Priority.STANDS : Priority.WAITS;
         };
     }
 
     /** The answer with its whole trace. */
     Judgement judgement(Judgement.PackId pack, Optional<Judgement.PackId> beneath) {
-        var byLine = new @Nullable Finding[own.length];
-        var count = 0;
-        for (var i = 0; i < own.length; i++) {
-            if (own[i] != Own.OUT) {
-                byLine[i] = finding(i);
-                count++;
-            }
-        }
-        return new Judgement(situation, answer(byLine), list(byLine, count), pack, beneath, Rulebook.ENGINE);
+        return new Judgement(situation, answer(), List.of(findings), pack, beneath, Rulebook.ENGINE);
     }
 
-    private static List<Finding> list(@Nullable Finding[] byLine, int count) {
-        var findings = new Finding[count];
+    private Finding[] findings(int count) {
+        var all = new Finding[count];
         var next = 0;
-        for (var finding : byLine) {
-            if (finding != null) {
-                findings[next++] = finding;
+        for (var i = 0; next < count; i++) {
+            if (verdict.fates()[i] != Priority.OUT) {
+                all[next++] = finding(i);
             }
         }
-        return List.of(findings);
+        return all;
+    }
+
+    /** The finding on a norm that has one. */
+    private Finding findingOn(int index) {
+        var before = 0;
+        for (var i = 0; i < index; i++) {
+            before += verdict.fates()[i] == Priority.OUT ? 0 : 1;
+        }
+        return findings[before];
     }
 
     private Finding finding(int index) {
-        var line = docket.lines.get(index);
+        var line = docket.line(index);
         var norm = line.norm();
-        var status = status(index);
+        var fate = verdict.fates()[index];
         return new Finding(
                 line.pack(),
                 norm.id(),
                 norm.clauses(),
                 norm.gist(),
                 line.effect(),
-                status,
-                status == Finding.Status.DEFEATED ? Optional.of(defeatedBy(index)) : Optional.empty(),
+                status(index, fate),
+                defeatedBy(line, fate),
                 facts(line.reads()),
-                status == Finding.Status.WAITING ? missing(line) : List.of());
+                fate == Priority.WAITS ? missing(line) : List.of());
     }
 
-    private Finding.Status status(int index) {
-        return switch (own[index]) {
-            case WAITS -> Finding.Status.WAITING;
-            case EXCEPTED -> Finding.Status.DEFEATED;
-            case HOLDS, OUT -> {
-                if (verdict.fates()[index] != Priority.STANDS) {
-                    yield Finding.Status.DEFEATED;
-                }
-                yield settles(index) ? Finding.Status.DECISIVE : Finding.Status.APPLIED;
-            }
+    private Finding.Status status(int index, int fate) {
+        return switch (fate) {
+            case Priority.WAITS -> Finding.Status.WAITING;
+            case Priority.STANDS -> settles(index) ? Finding.Status.DECISIVE : Finding.Status.APPLIED;
+            default -> Finding.Status.DEFEATED;
         };
     }
 
@@ -116,29 +105,29 @@ final class Judging {
                 : verdict.decisive() == index && turning.isEmpty();
     }
 
-    private String defeatedBy(int index) {
-        if (own[index] == Own.EXCEPTED) {
-            return docket.lines.get(index).exception(known);
-        }
-        return docket.lines.get(verdict.fates()[index]).norm().id();
+    private Optional<String> defeatedBy(Docket.Line line, int fate) {
+        return switch (fate) {
+            case Priority.WAITS, Priority.STANDS -> Optional.empty();
+            case Priority.EXCEPTED -> Optional.of(line.exception(known));
+            default -> docket.line(fate).id();
+        };
     }
 
     private List<Fact> facts(int[] slots) {
+        var facts = new Fact[slots.length];
         var count = 0;
-        for (var slot : slots) {
-            if (known.fact(slot) != null) {
-                count++;
-            }
-        }
-        var facts = new Fact[count];
-        var next = 0;
         for (var slot : slots) {
             var fact = known.fact(slot);
             if (fact != null) {
-                facts[next++] = fact;
+                facts[count++] = fact;
             }
         }
-        return List.of(facts);
+        return switch (count) {
+            case 0 -> List.of();
+            case 1 -> List.of(facts[0]);
+            case 2 -> List.of(facts[0], facts[1]);
+            default -> List.of(count == facts.length ? facts : Arrays.copyOf(facts, count));
+        };
     }
 
     private List<String> missing(Docket.Line line) {
@@ -148,17 +137,14 @@ final class Judging {
         return List.copyOf(missing);
     }
 
-    private Answer answer(@Nullable Finding[] findings) {
+    private Answer answer() {
         if (verdict.kind() == Priority.Kind.HELD || !turning.isEmpty()) {
-            return new Answer.Held(needs(findings));
+            return new Answer.Held(needs());
         }
         if (verdict.kind() == Priority.Kind.SILENT) {
             return new Answer.Silent();
         }
-        var because = findings[verdict.decisive()];
-        if (because == null) {
-            throw new IllegalStateException("a decisive norm has its finding");
-        }
+        var because = findingOn(verdict.decisive());
         return switch (because.effect()) {
             case Effect.Refuse(var mayDecide, var instead) -> new Answer.Refused(because, mayDecide, instead);
             case Effect.Refer(var ladder) -> new Answer.Referred(because, ladder);
@@ -168,28 +154,23 @@ final class Judging {
         };
     }
 
-    private List<Answer.Need> needs(@Nullable Finding[] findings) {
+    private List<Answer.Need> needs() {
         var needs = new LinkedHashMap<String, Answer.Need>();
         if (verdict.kind() == Priority.Kind.HELD) {
             for (var index : docket.priority.unmet(verdict, known)) {
-                for (var slot : docket.lines.get(index).until()) {
+                for (var slot : docket.line(index).until()) {
                     if (!known.isTrue(slot)) {
-                        need(needs, docket.name(slot), docket.wanting(slot), findings[index]);
+                        need(needs, docket.name(slot), docket.wanting(slot), findingOn(index));
                     }
                 }
             }
         }
-        turning.stream().mapToObj(i -> findings[i]).forEach(finding -> {
-            if (finding != null) {
-                finding.missing().forEach(fact -> need(needs, fact, docket.asked(fact), finding));
-            }
-        });
+        turning.stream().mapToObj(this::findingOn).forEach(finding -> finding.missing()
+                .forEach(fact -> need(needs, fact, docket.asked(fact), finding)));
         return List.copyOf(needs.values());
     }
 
-    private static void need(Map<String, Answer.Need> needs, String fact, String sentence, @Nullable Finding because) {
-        if (because != null) {
-            needs.putIfAbsent(fact, new Answer.Need(fact, sentence, because));
-        }
+    private static void need(Map<String, Answer.Need> needs, String fact, String sentence, Finding because) {
+        needs.putIfAbsent(fact, new Answer.Need(fact, sentence, because));
     }
 }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     final LocalDate day;
+    final long dayNumber;
     private final @Nullable Fact[] facts;
     private final Kleene[] truths;
 
     Known(int slots, LocalDate day) {
         this.day = day;
+        this.dayNumber = day.toEpochDay();
         this.facts = new Fact[slots];
         this.truths = new Kleene[slots];
         Arrays.fill(truths, Kleene.UNKNOWN);

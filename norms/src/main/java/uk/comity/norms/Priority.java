@@ -18,11 +18,17 @@ final class Priority {
         SILENT
     }
 
-    /** Fate of a norm that is not defeated. */
+    /** Fate of a norm that holds and is not defeated. */
     static final int STANDS = -1;
 
-    /** Fate of a norm that does not hold. */
+    /** Fate of a norm whose conditions do not hold, or that is not in force. */
     static final int OUT = -2;
+
+    /** Fate of a norm of which an exception holds. */
+    static final int EXCEPTED = -3;
+
+    /** Fate of a norm of which it is not known whether it holds. */
+    static final int WAITS = -4;
 
     private static final int NONE = -1;
 
@@ -48,7 +54,7 @@ final class Priority {
     /**
      * What comes of a set of norms that hold.
      *
-     * @param fates for each norm the one that defeats it, or {@link #STANDS} or {@link #OUT}
+     * @param fates for each norm the one that defeats it, or one of the fates above
      * @param decisive the norm that settles the answer, or the first of those that hold it up together, or -1
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; arrays are what the inner loop wants.
@@ -129,12 +135,13 @@ final class Priority {
     /**
      * What comes of it when these norms hold.
      *
-     * @param own what the conditions of each norm say of it
+     * @param fates of every norm by its own conditions; those that others defeat are moved from {@link #STANDS}
      */
-    Verdict settle(Judging.Own[] own, Known known) {
-        var fates = new int[own.length];
+    Verdict settle(int[] fates, Known known) {
         for (var line : order) {
-            fates[line] = own[line] == Judging.Own.HOLDS ? fate(line, fates) : OUT;
+            if (fates[line] == STANDS) {
+                fates[line] = fate(line, fates);
+            }
         }
         var refuse = NONE;
         var unmet = NONE;

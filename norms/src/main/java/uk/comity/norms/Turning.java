@@ -20,18 +20,22 @@ final class Turning {
     private final Docket docket;
     private final Priority priority;
     private final Known known;
-    private final Judging.Own[] own;
+    private final int[] own;
+    private final int[] fates;
     private final Priority.Verdict now;
     private final int[] candidates;
 
-    Turning(Docket docket, Known known, Judging.Own[] own, Priority.Verdict now) {
+    Turning(Docket docket, Known known, Priority.Verdict now) {
         this.docket = docket;
         this.priority = docket.priority;
         this.known = known;
-        this.own = own.clone();
         this.now = now;
+        this.own = IntStream.of(now.fates())
+                .map(fate -> Math.min(fate, Priority.STANDS))
+                .toArray();
+        this.fates = new int[own.length];
         this.candidates = IntStream.range(0, own.length)
-                .filter(i -> own[i] == Judging.Own.WAITS)
+                .filter(i -> own[i] == Priority.WAITS)
                 .filter(i -> docket.lines.get(i).effect().decides() || priority.canDefeat(i))
                 .toArray();
     }
@@ -58,16 +62,17 @@ final class Turning {
         }
         for (var i = from; i + size <= candidates.length; i++) {
             chosen.set(candidates[i]);
-            own[candidates[i]] = Judging.Own.HOLDS;
+            own[candidates[i]] = Priority.STANDS;
             trySets(chosen, i + 1, size - 1, turning);
             chosen.clear(candidates[i]);
-            own[candidates[i]] = Judging.Own.WAITS;
+            own[candidates[i]] = Priority.WAITS;
         }
     }
 
     /** Whether the answer is another when the norms hold that are presumed to. */
     private boolean changes() {
-        var then = priority.settle(own, known);
+        System.arraycopy(own, 0, fates, 0, own.length);
+        var then = priority.settle(fates, known);
         return then.kind() != now.kind()
                 || switch (then.kind()) {
                     case HELD -> !asks(then).equals(asks(now));
