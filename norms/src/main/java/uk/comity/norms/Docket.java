@@ -140,8 +140,7 @@ final class Docket {
         var firstDay = norm.inForce().from().toEpochDay();
         var lastDay = norm.inForce().until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         var id = Optional.of(norm.id());
-        return new Line(
-                pack.key(), law, norm, effect, when, unless, exceptions, slots, until, id, firstDay, lastDay);
+        return new Line(pack.key(), law, norm, effect, when, unless, exceptions, slots, until, id, firstDay, lastDay);
     }
 
     private void read(int slot, Pack pack, Set<Integer> reads) {

@@ -165,8 +165,9 @@ final class Judging {
                 }
             }
         }
-        turning.stream().mapToObj(this::findingOn).forEach(finding -> finding.missing()
-                .forEach(fact -> need(needs, fact, docket.asked(fact), finding)));
+        turning.stream()
+                .mapToObj(this::findingOn)
+                .forEach(finding -> finding.missing().forEach(fact -> need(needs, fact, docket.asked(fact), finding)));
         return List.copyOf(needs.values());
     }
 

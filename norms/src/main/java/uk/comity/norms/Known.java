@@ -1,7 +1,6 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one question by slot, defined ones among them; null where a fact is not known. */
@@ -10,14 +9,14 @@ final class Known {
     final LocalDate day;
     final long dayNumber;
     private final @Nullable Fact[] facts;
-    private final Kleene[] truths;
+    /** Of the yes-or-no facts, so that each is looked into once; null where that is not known. */
+    private final @Nullable Kleene[] truths;
 
     Known(int slots, LocalDate day) {
         this.day = day;
         this.dayNumber = day.toEpochDay();
         this.facts = new Fact[slots];
         this.truths = new Kleene[slots];
-        Arrays.fill(truths, Kleene.UNKNOWN);
     }
 
     @Nullable
@@ -34,11 +33,14 @@ final class Known {
     /** Whether a yes-or-no fact holds; a value of another shape is the caller's bug. */
     Kleene truth(int slot) {
         var truth = truths[slot];
+        if (truth != null) {
+            return truth;
+        }
         var fact = facts[slot];
-        if (truth == Kleene.UNKNOWN && fact != null) {
+        if (fact != null) {
             throw Check.misshapen(fact);
         }
-        return truth;
+        return Kleene.UNKNOWN;
     }
 
     /** Whether the fact is known, and true. */

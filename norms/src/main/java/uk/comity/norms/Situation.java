@@ -1,10 +1,8 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /**
  * One question to a rulebook: this act, on this day, with these facts. A fact that is absent is unknown.
@@ -15,7 +13,7 @@ import java.util.SequencedMap;
 public record Situation(String act, LocalDate day, Map<String, Fact> facts) {
 
     public Situation {
-        facts = Map.copyOf(facts);
+        facts = FactMap.copyOf(facts);
     }
 
     public Optional<Fact> find(String fact) {
@@ -30,7 +28,8 @@ public record Situation(String act, LocalDate day, Map<String, Fact> facts) {
     public static final class Builder {
         private final String act;
         private final LocalDate day;
-        private final SequencedMap<String, Fact> facts = new LinkedHashMap<>();
+        private final FactMap facts = new FactMap();
+        private boolean given;
 
         private Builder(String act, LocalDate day) {
             this.act = act;
@@ -38,11 +37,15 @@ public record Situation(String act, LocalDate day, Map<String, Fact> facts) {
         }
 
         public Builder with(String name, FactValue value, String source) {
-            facts.put(name, new Fact(name, value, source));
+            if (given) {
+                throw new IllegalStateException("the situation has been made");
+            }
+            facts.add(new Fact(name, value, source));
             return this;
         }
 
         public Situation build() {
+            given = true;
             return new Situation(act, day, facts);
         }
     }
