@@ -26,8 +26,7 @@ final class Known {
 
     void put(int slot, @Nullable Fact fact) {
         facts[slot] = fact;
-        truths[slot] =
-                fact != null && fact.value() instanceof FactValue.Truth(var holds) ? Kleene.of(holds) : Kleene.UNKNOWN;
+        truths[slot] = fact != null && fact.value() instanceof FactValue.Truth(var holds) ? Kleene.of(holds) : null;
     }
 
     /** Whether a yes-or-no fact holds; a value of another shape is the caller's bug. */

@@ -28,6 +28,7 @@ final class RandomPacks {
             "refer: [ { to: clerk }, { to: warden } ]",
             "tell: { who: [ holder ], when: after }",
             "advise: {}");
+
     @SuppressWarnings("InlineFormatString") // A page of YAML reads better on its own.
     private static final String DEFINED = """
             - fact: may-dig
