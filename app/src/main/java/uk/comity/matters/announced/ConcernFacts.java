@@ -201,7 +201,7 @@ final class ConcernFacts {
                         "actor-is-chief-finance-officer",
                         "the person acting is the chief finance officer",
                         "the person acting is not the chief finance officer",
-                        Set.of(ConcernWords.COMPLAIN_OF_CODE)),
+                        Set.of(ConcernWords.COMPLAIN_OF_CODE, ConductWords.FIND_BULLYING)),
                 oneOf(
                         "weight-of-breach",
                         Set.of(
