@@ -205,7 +205,7 @@ final class CorrespondenceFacts {
                         "actor-is-first-member",
                         "the person acting is the member whose correspondence it is",
                         "the person acting is not the member whose correspondence it is",
-                        Set.of(CONSENT, ASK_NOT_TO_COPY, CHOOSE_CHANNEL)),
+                        Set.of(COPY, CONSENT, ASK_NOT_TO_COPY, CHOOSE_CHANNEL)),
                 yesNo(
                         "actor-wrote-the-correspondence",
                         "the person acting wrote it",
