@@ -110,7 +110,7 @@ final class AdviceFacts {
                 "actor-is-a-full-director",
                 "the person acting is a director",
                 "the person acting is not a director",
-                Set.of(AdviceWords.APPROVE)));
+                Set.of(AdviceWords.APPROVE, ConcernWords.APPROACH_MEMBER, ConcernWords.TELL_LEADER)));
         return List.copyOf(facts);
     }
 

@@ -40,6 +40,12 @@ final class ConsultationFacts {
                         "it is not on a local issue",
                         Set.of(ConsultationWords.START, ConsultationWords.ARRANGE),
                         "Is it on a local issue?"),
+                asked(
+                        "issue-is-in-own-ward",
+                        "it is on an issue within the member's own ward",
+                        "it is not on an issue within the member's own ward",
+                        Set.of("enquiry.raise", "contact.approach", "contact.meet"),
+                        "Is it on an issue within your own ward?"),
                 oneOf(
                         "event-is",
                         Set.of(ConsultationWords.ARRANGE, ConsultationWords.INVITE),

@@ -84,7 +84,7 @@ final class ReportWords {
                         "actor-is-report-author",
                         "the report stands in the name of the person acting",
                         "the report does not stand in the name of the person acting",
-                        Set.of(SUBMIT, CHANGE, ASK_CHANGE, DISPUTE, STATE_VIEW, COMPLAIN),
+                        Set.of(SUBMIT, CHANGE, ASK_CHANGE, DISPUTE, SETTLE, STATE_VIEW, COMPLAIN),
                         "Does the report stand in your name?"),
                 asked(
                         "officer-must-report-on-this",
