@@ -121,6 +121,12 @@ final class OccasionWords {
                         Set.of(REPRESENT),
                         "Is the Chairman of the Council away?"),
                 asked(
+                        "council-vice-chairman-is-away",
+                        "the Vice-Chairman of the Council is away",
+                        "the Vice-Chairman of the Council is there",
+                        Set.of(REPRESENT),
+                        "Is the Vice-Chairman of the Council away?"),
+                asked(
                         "leader-is-away",
                         "the Leader is not available",
                         "the Leader is available",
