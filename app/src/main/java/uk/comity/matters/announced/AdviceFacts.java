@@ -71,6 +71,7 @@ final class AdviceFacts {
                         Set.of(
                                 AdviceWords.ASK,
                                 AdviceWords.GIVE,
+                                AdviceWords.DECLINE,
                                 AdviceWords.INVITE,
                                 AdviceWords.ACCEPT,
                                 AdviceWords.ATTEND),

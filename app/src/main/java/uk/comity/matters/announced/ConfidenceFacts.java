@@ -81,7 +81,11 @@ final class ConfidenceFacts {
                         "member-asked-for-confidence",
                         "the member asked for it to be kept from other members",
                         "the member did not ask for it to be kept from other members",
-                        Set.of(InspectionWords.DISCLOSE, InspectionWords.REQUEST, InspectionWords.READ),
+                        Set.of(
+                                InspectionWords.DISCLOSE,
+                                InspectionWords.REQUEST,
+                                InspectionWords.REQUEST_COPY,
+                                InspectionWords.READ),
                         "Did that member ask for it to be kept from other members?"),
                 asked(
                         "recipient-is-another-member",

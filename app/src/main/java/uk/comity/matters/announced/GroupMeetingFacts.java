@@ -28,7 +28,7 @@ final class GroupMeetingFacts {
         return List.of(
                 oneOf(
                         "meeting-asked-to",
-                        Set.of(AdviceWords.INVITE),
+                        TO_A_MEETING,
                         Optional.of("What meeting is it?"),
                         "group-meeting",
                         "it is a meeting of the political group on the council",
