@@ -39,6 +39,8 @@ final class CriticismFacts {
                         "the criticism is made at a Cabinet or committee meeting",
                         "scrutiny",
                         "the criticism is made at a scrutiny meeting",
+                        "public-meeting",
+                        "the criticism is made at another meeting that the public may attend",
                         "elsewhere",
                         "the criticism is made at another event or published"),
                 asked(

@@ -170,7 +170,7 @@ final class InspectionFacts {
                         "actor-manages-the-section-holding-it",
                         "the person acting manages the section that holds the document",
                         "the person acting does not manage the section that holds the document",
-                        determine,
+                        Set.of(InspectionWords.DETERMINE, InspectionWords.REFUSE),
                         "Do you manage the section that holds the document?"),
                 asked(
                         "actor-enters-the-meetings-decision",
