@@ -2,7 +2,9 @@ package uk.comity.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +31,29 @@ final class LastResort extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(isAsset(request) ? new WithoutCookies(request) : request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {
             if (!Edge.isDatabaseAway(thrown) || response.isCommitted()) {
                 throw thrown;
             }
             response.reset();
             send(Edge.databaseAway(thrown), response);
+        }
+    }
+
+    private static boolean isAsset(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+    /** Styles are the same for everybody: with no cookie no session is looked for, and the page above keeps its look. */
+    private static final class WithoutCookies extends HttpServletRequestWrapper {
+        WithoutCookies(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Cookie[] getCookies() {
+            return new Cookie[0];
         }
     }
 
