@@ -83,13 +83,21 @@ final class Access {
 
     private static FactType fact(String name) {
         return new FactType(
-                name, new FactType.YesNo(name + " holds", name + " fails"), Optional.empty(), Set.of(), Optional.empty());
+                name,
+                new FactType.YesNo(name + " holds", name + " fails"),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
     }
 
     private static String clauses() {
         var clauses = new StringBuilder();
         for (var i = 1; i <= 6; i++) {
-            clauses.append("- { clause: \"5.").append(i).append("\", gist: Rule ").append(i).append(" on access., effect: norm }\n");
+            clauses.append("- { clause: \"5.")
+                    .append(i)
+                    .append("\", gist: Rule ")
+                    .append(i)
+                    .append(" on access., effect: norm }\n");
         }
         return clauses.toString();
     }

@@ -18,7 +18,12 @@ final class ByTable {
 
     /** A dash does not ask; a plus must be true. */
     private static final List<String> ROWS = List.of(
-            "----+- refused", "-----+ refused", "+----- permitted", "-++--- permitted", "---+-- permitted", "------ referred");
+            "----+- refused",
+            "-----+ refused",
+            "+----- permitted",
+            "-++--- permitted",
+            "---+-- permitted",
+            "------ referred");
 
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -55,7 +60,9 @@ final class ByTable {
         for (var row : ROWS) {
             xml.append("<rule id=\"r").append(ROWS.indexOf(row)).append("\">");
             for (var cell : row.substring(0, 6).toCharArray()) {
-                xml.append("<inputEntry><text>").append(cell == '+' ? "true" : "-").append("</text></inputEntry>");
+                xml.append("<inputEntry><text>")
+                        .append(cell == '+' ? "true" : "-")
+                        .append("</text></inputEntry>");
             }
             xml.append("<outputEntry><text>\"").append(row.substring(7)).append("\"</text></outputEntry></rule>");
         }
