@@ -16,31 +16,31 @@ import uk.comity.norms.Reading;
 import uk.comity.norms.Vocabulary;
 
 /** The packs that Comity brings along, as tests read them. */
-final class OurPacks {
+public final class OurPacks {
 
     /** Where their files lie; a module's tests run in the module's own folder. */
     static final Path FOLDER = Path.of("..", "packs", "src", "main", "resources", "packs");
 
     static final String LAW = "law-england";
 
-    static final List<String> PROTOCOLS =
+    public static final List<String> PROTOCOLS =
             List.of("east-northamptonshire", "wbc", "uttlesford", "county", "draft-district");
 
     static final List<String> ALL =
             Stream.concat(Stream.of(LAW), PROTOCOLS.stream()).toList();
 
-    static final Vocabulary VOCABULARY = Vocabularies.of(
+    public static final Vocabulary VOCABULARY = Vocabularies.of(
             Stream.concat(Stream.of(EnquiryWords.lexicon(), ContactWords.lexicon()), Announced.KINDS.stream())
                     .toList());
 
     private OurPacks() {}
 
-    static Pack law() {
+    public static Pack law() {
         return PackReader.read(files(LAW), VOCABULARY).pack();
     }
 
     /** Reads a pack from the class path, with the law beneath it where it has any. */
-    static Reading read(String key) {
+    public static Reading read(String key) {
         return key.equals(LAW)
                 ? PackReader.read(files(key), VOCABULARY)
                 : PackReader.read(files(key), VOCABULARY, law());
