@@ -66,6 +66,9 @@ class ProtocolPages {
                 clauses,
                 choices(visit, book),
                 "Settled by the council itself, not by the protocol",
+                book.council().doubts().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Link("What the protocol leaves open", visit.at("protocol/doubts"))),
                 law,
                 EmptyState.of(
                         "No clause has \"" + sought + "\" in it.",

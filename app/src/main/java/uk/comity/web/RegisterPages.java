@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.comity.access.Standing;
 import uk.comity.acts.Act;
 import uk.comity.acts.FolioId;
+import uk.comity.norms.Doubt;
 import uk.comity.packs.ProtocolAct;
 import uk.comity.packs.ProtocolKind;
 import uk.comity.register.RegisterAct;
@@ -122,6 +123,7 @@ class RegisterPages {
         return visit.rulebook()
                 .flatMap(book -> book.council()
                         .findSetting(name)
+                        .or(() -> book.council().findDoubt(name).flatMap(Doubt::setting))
                         .map(setting -> offer(
                                 visit,
                                 "protocol.choose-setting",

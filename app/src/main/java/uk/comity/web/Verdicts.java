@@ -34,7 +34,10 @@ record Verdicts(Speaking speaking, Function<String, Optional<Link>> supplies, St
             case REFUSED -> "You cannot do this here";
             case HELD -> "Before this can go on, we need something more";
             case REFERRED -> "This is for " + first(ruling) + " to decide";
-            case SILENT -> "The protocol does not cover this. You may go on.";
+            case SILENT ->
+                ruling.duties().isEmpty() && ruling.tells().isEmpty()
+                        ? "The protocol does not cover this. You may go on."
+                        : "No clause permits or bars this. You may go on, and what follows goes with it.";
         };
     }
 

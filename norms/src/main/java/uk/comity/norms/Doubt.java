@@ -25,6 +25,11 @@ public record Doubt(
         clauses = List.copyOf(clauses);
     }
 
+    /** The switch that a doubt with two readings is to the council: whether it is read otherwise. */
+    public Optional<Setting> setting() {
+        return otherwise.map(words -> new Setting(name, words, new SettingValue.Truth(false), place));
+    }
+
     /** In which of the two ways a doubt is read. */
     public enum Read {
         /** As Comity reads it of itself. */

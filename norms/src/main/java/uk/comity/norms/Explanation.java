@@ -76,7 +76,11 @@ public final class Explanation {
                 because(because);
                 ladder(ladder);
             }
-            case Answer.Silent _ -> lines.add("Silent. The protocol says nothing on this.");
+            case Answer.Silent _ ->
+                lines.add(
+                        along().isEmpty()
+                                ? "Silent. The protocol says nothing on this."
+                                : "Silent. No clause permits or bars this; what follows goes with it.");
         }
     }
 
@@ -137,8 +141,8 @@ public final class Explanation {
         return switch (finding.effect()) {
             case Effect.Owe(var duty) -> duty(duty);
             case Effect.Tell(var who, var when) ->
-                Sentences.capital(titles(who)) + " must be told " + when(when) + ": " + finding.gist();
-            case Effect.Wall(var who) -> "Only " + titles(who) + " may know: " + finding.gist();
+                Sentences.capital(all(who)) + " must be told " + when(when) + ": " + finding.gist();
+            case Effect.Wall(var who) -> "Only " + all(who) + " may know: " + finding.gist();
             case Effect.RecordIn(var register) ->
                 "It must be held in the register \"" + register + "\": " + finding.gist();
             case Effect.Advise _, Effect.Permit _, Effect.Refuse _, Effect.Hold _, Effect.Refer _ -> finding.gist();
@@ -210,6 +214,10 @@ public final class Explanation {
 
     private String titles(List<String> roles) {
         return Sentences.or(roles.stream().map(this::title).toList());
+    }
+
+    private String all(List<String> roles) {
+        return Sentences.and(roles.stream().map(this::title).toList());
     }
 
     private String title(String role) {

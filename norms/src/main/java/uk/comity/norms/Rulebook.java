@@ -18,9 +18,6 @@ public final class Rulebook {
     /** Moved when the same pack and facts would be judged otherwise. */
     public static final String ENGINE = "comity-norms/1";
 
-    /** A doubt is a truth among the settings: whether it is read otherwise. */
-    private static final SettingValue AS_STATED = new SettingValue.Truth(false);
-
     private final Pack council;
     private final Optional<Pack> beneath;
     private final Judgement.PackId councilId;
@@ -60,8 +57,8 @@ public final class Rulebook {
         beneath.ifPresent(pack -> pack.settings().forEach(s -> settings.put(s.name(), s.value())));
         council.settings().forEach(s -> settings.put(s.name(), s.value()));
         council.doubts().stream()
-                .filter(doubt -> doubt.otherwise().isPresent())
-                .forEach(doubt -> settings.put(doubt.name(), AS_STATED));
+                .flatMap(doubt -> doubt.setting().stream())
+                .forEach(s -> settings.put(s.name(), s.value()));
         return new Rulebook(council, beneath, vocabulary, settings);
     }
 

@@ -45,7 +45,7 @@ class ExplanationTest {
 
                 What goes along:
                 - Duty: the Clerk owes, as best they can, "plot.return" to the holder within 5 working days, or "plot.lend" stating the likely day. The time is the council's own setting. Open question: Is five right? (allotments 1.1)
-                - Keeper of the Gardens or the Clerk must be told afterwards: A plot was dug. (allotments 1.1)
+                - Keeper of the Gardens and the Clerk must be told afterwards: A plot was dug. (allotments 1.1)
 
                 What stood back:
                 - Nobody digs in the rain. (allotments 1.2) It gave way to its own exception, "warden-agrees".

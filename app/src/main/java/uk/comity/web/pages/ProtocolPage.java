@@ -21,6 +21,7 @@ public record ProtocolPage(
         List<Section> clauses,
         List<Choice> choices,
         String choicesTitle,
+        Optional<Link> doubts,
         List<Section> law,
         EmptyState otherwise) {
 
