@@ -33,7 +33,8 @@ final class PackCommands {
                 .addSubcommand(new PackCoverageCommand(toolbox))
                 .addSubcommand(new PackDoubtsCommand(toolbox))
                 .addSubcommand(new PackExplainCommand(toolbox))
-                .addSubcommand(new PackTryCommand(toolbox));
+                .addSubcommand(new PackTryCommand(toolbox))
+                .addSubcommand(new PackWordsCommand(toolbox));
     }
 
     private static String size(Pack pack) {

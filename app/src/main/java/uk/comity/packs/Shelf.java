@@ -20,9 +20,13 @@ public final class Shelf {
     public static final String LAW = "law-england";
 
     private final Vocabulary vocabulary;
+    /** The law that comes with the program does not change while it runs. */
+    private final Supplier<Reading> lawRead;
+
 
     public Shelf(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.lawRead = SingletonSupplier.of(() -> PackReader.read(law(), vocabulary));
     }
 
     public Vocabulary vocabulary() {
@@ -52,7 +56,7 @@ public final class Shelf {
     public Reading read(PackFiles files) {
         return files.key().equals(LAW)
                 ? PackReader.read(files, vocabulary)
-                : switch (PackReader.read(law(), vocabulary)) {
+                : switch (lawRead.get()) {
                     case Reading.Sound(Pack law, List<Mistake> _) -> PackReader.read(files, vocabulary, law);
                     case Reading.Unsound unsound -> unsound;
                 };
@@ -64,10 +68,11 @@ public final class Shelf {
         return rulebook(files, law());
     }
 
-    /** The rulebook of these files; they must be sound. */
+    /** The rulebook of these files, which were found sound when they were adopted. */
     Rulebook rulebook(PackFiles files, PackFiles beneath) {
-        var law = PackReader.read(beneath, vocabulary).pack();
-        return Rulebook.of(PackReader.read(files, vocabulary, law).pack(), Optional.of(law), vocabulary);
+        var law = PackReader.readAdopted(beneath, vocabulary, Optional.empty()).pack();
+        var pack = PackReader.readAdopted(files, vocabulary, Optional.of(law)).pack();
+        return Rulebook.of(pack, Optional.of(law), vocabulary);
     }
 
     static PackFiles files(String key, Map<String, String> texts) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Searches all cases for one in which some norms apply together. Exact: every fact takes every value that a condition can
@@ -36,6 +37,7 @@ final class Cases {
     private final List<Docket.Line> lines;
     private final Values values;
     private final List<Integer> slots;
+    private final List<Integer> defined;
     private int steps;
 
     private Cases(Docket docket, List<Docket.Line> lines, Values values) {
@@ -44,6 +46,7 @@ final class Cases {
         this.values = values;
         var read = new TreeSet<Integer>();
         lines.forEach(line -> IntStream.of(line.reads()).forEach(read::add));
+        this.defined = docket.definedAmong(read);
         this.slots = read.stream()
                 .filter(slot -> docket.isPrimitive(slot) && values.mentions(docket.name(slot)))
                 .toList();
@@ -92,7 +95,7 @@ final class Cases {
     }
 
     private Kleene apply(Known known) {
-        docket.define(known);
+        docket.define(known, defined);
         var all = Kleene.TRUE;
         for (var line : lines) {
             all = all.and(line.when().of(known)).and(line.unless().of(known).not());
@@ -121,6 +124,7 @@ final class Cases {
 
         private final Pack pack;
         private final Vocabulary vocabulary;
+        private final Map<String, SortedSet<String>> words = new LinkedHashMap<>();
         private final Map<String, SortedSet<Long>> counts = new LinkedHashMap<>();
         private final Map<String, SortedSet<LocalDate>> dates = new LinkedHashMap<>();
         private final Map<String, SortedSet<Integer>> spans = new LinkedHashMap<>();
@@ -143,7 +147,7 @@ final class Cases {
                 case Condition.All(var of) -> of.forEach(this::gather);
                 case Condition.Any(var of) -> of.forEach(this::gather);
                 case Condition.None(var of) -> of.forEach(this::gather);
-                case Condition.IsOneOf _ -> {}
+                case Condition.IsOneOf(var fact, var of) -> of.forEach(word -> put(words, fact, word));
                 case Condition.AtLeast(var fact, var number) -> put(counts, fact, number);
                 case Condition.Before(var fact, var date) -> put(dates, fact, date);
                 case Condition.OnOrAfter(var fact, var date) -> put(dates, fact, date);
@@ -182,11 +186,19 @@ final class Cases {
             var shape = vocabulary.findFact(fact).orElseThrow().shape();
             return switch (shape) {
                 case FactType.YesNo _ -> List.of(FactValue.of(true), FactValue.of(false));
-                case FactType.OneOf(var words, var _) ->
-                    words.stream().map(FactValue::of).toList();
+                case FactType.OneOf(var all, var _) -> words(fact, all);
                 case FactType.HowMany _ -> numbers(fact);
                 case FactType.OnDay _ -> days(fact, actDay);
             };
+        }
+
+        /** The words that a condition names, and one that none does: it stands for all the others. */
+        private List<FactValue> words(String fact, List<String> all) {
+            var named = words.getOrDefault(fact, new TreeSet<>());
+            var other = all.stream().filter(word -> !named.contains(word)).findFirst();
+            return Stream.concat(named.stream().filter(all::contains), other.stream())
+                    .map(FactValue::of)
+                    .toList();
         }
 
         private List<FactValue> numbers(String fact) {

@@ -189,13 +189,18 @@ final class Docket {
         for (var slot : primitives) {
             known.put(slot, facts.get(names.get(slot)));
         }
-        define(known);
+        define(known, inOrderOfDefinition);
         return known;
     }
 
-    /** Works out the defined facts anew from the primitive ones. */
-    void define(Known known) {
-        for (var slot : inOrderOfDefinition) {
+    /** Those of these slots that hold defined facts, each after what it stands on. */
+    List<Integer> definedAmong(Set<Integer> among) {
+        return inOrderOfDefinition.stream().filter(among::contains).toList();
+    }
+
+    /** Works out these defined facts anew from the primitive ones. */
+    void define(Known known, List<Integer> defined) {
+        for (var slot : defined) {
             var definition = definitions.get(slot);
             if (definition != null) {
                 switch (definition.means().of(known)) {

@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +27,12 @@ public final class Rulebook {
     private final Optional<Judgement.PackId> beneathId;
     private final Vocabulary vocabulary;
     private final Map<String, SettingValue> settings;
-    private final Map<String, Docket> dockets = new HashMap<>();
+    private final Set<String> acts;
+    /** Made ready when an act is first asked about: a council asks about few of the acts that its protocol speaks of. */
+    private final Map<String, Docket> dockets = new ConcurrentHashMap<>();
+
     private final Docket nothing;
+    private final Map<Map<String, Doubt.Read>, Rulebook> readings = new ConcurrentHashMap<>();
 
     private Rulebook(Pack council, Optional<Pack> beneath, Vocabulary vocabulary, Map<String, SettingValue> settings) {
         this.council = council;
@@ -35,13 +42,10 @@ public final class Rulebook {
         this.vocabulary = vocabulary;
         this.settings = Map.copyOf(settings);
         this.nothing = new Docket("", List.of(), settings, vocabulary);
-        for (var pack : packs()) {
-            for (var norm : pack.norms()) {
-                norm.on()
-                        .forEach(act ->
-                                dockets.computeIfAbsent(act, name -> new Docket(name, packs(), settings, vocabulary)));
-            }
-        }
+        this.acts = packs().stream()
+                .flatMap(pack -> pack.norms().stream())
+                .flatMap(norm -> norm.on().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -98,9 +102,13 @@ public final class Rulebook {
 
     /** The same rulebook with these doubts read in these ways. */
     public Rulebook reading(Map<String, Doubt.Read> ways) {
+        return ways.isEmpty() ? this : readings.computeIfAbsent(ways, this::readAnew);
+    }
+
+    private Rulebook readAnew(Map<String, Doubt.Read> ways) {
         var chosen = new HashMap<String, String>();
         ways.forEach((doubt, way) -> chosen.put(doubt, way == Doubt.Read.OTHERWISE ? "yes" : "no"));
-        return chosen.isEmpty() ? this : withSettings(chosen);
+        return withSettings(chosen);
     }
 
     /** Judges a situation, as "How an answer is reached" in the page on the norm language says. */
@@ -160,6 +168,12 @@ public final class Rulebook {
 
     /** The norms on an act, made ready. */
     Docket docket(String act) {
-        return dockets.getOrDefault(act, nothing);
+        var docket = dockets.get(act);
+        if (docket != null) {
+            return docket;
+        }
+        return acts.contains(act)
+                ? dockets.computeIfAbsent(act, name -> new Docket(name, packs(), settings, vocabulary))
+                : nothing;
     }
 }
