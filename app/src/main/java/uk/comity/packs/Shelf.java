@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import uk.comity.norms.Mistake;
 import uk.comity.norms.Pack;
 import uk.comity.norms.PackFiles;
@@ -21,12 +22,10 @@ public final class Shelf {
 
     private final Vocabulary vocabulary;
     /** The law that comes with the program does not change while it runs. */
-    private final Supplier<Reading> lawRead;
-
+    private final AtomicReference<Optional<Reading>> lawRead = new AtomicReference<>(Optional.empty());
 
     public Shelf(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.lawRead = SingletonSupplier.of(() -> PackReader.read(law(), vocabulary));
     }
 
     public Vocabulary vocabulary() {
@@ -56,10 +55,15 @@ public final class Shelf {
     public Reading read(PackFiles files) {
         return files.key().equals(LAW)
                 ? PackReader.read(files, vocabulary)
-                : switch (lawRead.get()) {
+                : switch (readLaw()) {
                     case Reading.Sound(Pack law, List<Mistake> _) -> PackReader.read(files, vocabulary, law);
                     case Reading.Unsound unsound -> unsound;
                 };
+    }
+
+    private Reading readLaw() {
+        return lawRead.updateAndGet(read -> read.isPresent() ? read : Optional.of(PackReader.read(law(), vocabulary)))
+                .orElseThrow();
     }
 
     /** The rulebook of a pack that comes with the program. */

@@ -52,9 +52,7 @@ class VocabularyPageTest {
         return OurPacks.ALL.stream()
                 .flatMap(key -> OurPacks.read(key).pack().norms().stream())
                 .flatMap(norm -> norm.effect() instanceof Effect.Owe(var duty)
-                        ? Stream.concat(
-                                Stream.of(duty.to()),
-                                duty.or().map(other -> other.to()).stream())
+                        ? Stream.concat(Stream.of(duty.to()), duty.or().map(other -> other.to()).stream())
                         : Stream.empty())
                 .toList();
     }
@@ -63,7 +61,8 @@ class VocabularyPageTest {
         var lines = new ArrayList<String>();
         lines.add("# The vocabulary: acts, facts and parts");
         lines.add("");
-        lines.add("Generated from the program and compared in CI. A norm, an example and `comity pack explain` use these names.");
+        lines.add(
+                "Generated from the program and compared in CI. A norm, an example and `comity pack explain` use these names.");
         lines.add("`comity pack words ACT` prints the facts of one act.");
         lines.add("");
         lines.add("## Acts");
