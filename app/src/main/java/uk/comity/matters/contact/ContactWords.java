@@ -2,6 +2,7 @@ package uk.comity.matters.contact;
 
 import static uk.comity.matters.Words.asked;
 import static uk.comity.matters.Words.oneOf;
+import static uk.comity.matters.Words.supplied;
 import static uk.comity.matters.Words.yesNo;
 
 import java.util.ArrayList;
@@ -77,12 +78,14 @@ public final class ContactWords {
                         "it asks for no work outside normal duties or hours",
                         Set.of(APPROACH),
                         "Do you ask the officer to work outside normal duties or hours?"),
-                asked(
-                        "has-appointment",
-                        "an appointment has been made",
-                        "no appointment has been made",
-                        Set.of(MEET, APPROACH),
-                        "Has an appointment been made?"),
+                supplied(
+                        asked(
+                                "has-appointment",
+                                "an appointment has been made",
+                                "no appointment has been made",
+                                Set.of(MEET, APPROACH),
+                                "Has an appointment been made?"),
+                        "Ask the officer for an appointment first."),
                 asked(
                         "pattern-troubles-junior-officers",
                         "a pattern of behaviour has caused significant issues for junior officers",
