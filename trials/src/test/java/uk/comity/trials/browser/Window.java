@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.comity.trials.Program;
@@ -157,15 +158,18 @@ final class Window implements AutoCloseable {
     }
 
     /** Writes a day, such as {@code 2026-11-24}, into the three fields under a question. */
-    Window writeDay(String question, String day) {
-        var parts = day.split("-");
+    Window writeDay(String question, String text) {
+        var day = LocalDate.parse(text);
         var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question));
-        var names = List.of("Year", "Month", "Day");
-        for (var i = 2; i >= 0; i--) {
-            tabTo(group.getByLabel(names.get(i)));
-            page.keyboard().insertText(parts[i]);
-        }
+        writeInto(group.getByLabel("Day"), day.getDayOfMonth());
+        writeInto(group.getByLabel("Month"), day.getMonthValue());
+        writeInto(group.getByLabel("Year"), day.getYear());
         return this;
+    }
+
+    private void writeInto(Locator field, int number) {
+        tabTo(field);
+        page.keyboard().insertText(Integer.toString(number));
     }
 
     /** Chooses a radio button: Tab to its group, arrows to the choice. */
