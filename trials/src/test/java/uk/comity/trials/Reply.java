@@ -153,9 +153,11 @@ record Reply(String asked, int status, String type, String text) {
         return this;
     }
 
-    /** No guidance of the council's own protocol is shown with it. */
-    Reply withoutAdvice() {
-        assertThat(lines("advise")).as(text).isEmpty();
+    /** No guidance by this clause is shown with it. */
+    Reply notAdvisedBy(String clause) {
+        assertThat(lines("advise"))
+                .as(text)
+                .noneSatisfy(line -> assertThat(texts(line.path("clauses"))).contains(clause));
         return this;
     }
 

@@ -81,7 +81,7 @@ class T03_EmergencyOnASundayTest {
                 .silent()
                 .advisedBy("4.10");
         story.on("2026-11-09T11:00");
-        hesper.approaches(ENGINEER, "MESSAGE", "Thank you.", FLOOD).silent().withoutAdvice();
+        hesper.approaches(ENGINEER, "MESSAGE", "Thank you.", FLOOD).silent().notAdvisedBy("4.10");
         story.standsInTheLedger();
     }
 
@@ -92,8 +92,7 @@ class T03_EmergencyOnASundayTest {
         story.at(key)
                 .as(HESPER)
                 .approaches(ENGINEER, "MESSAGE", "The culvert floods.", FLOOD)
-                .silent()
-                .withoutAdvice();
+                .silent();
         story.standsInTheLedger();
     }
 

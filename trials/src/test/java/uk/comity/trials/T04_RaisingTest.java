@@ -111,7 +111,7 @@ class T04_RaisingTest {
     @Test
     void a_question_that_the_form_must_ask_is_asked_before_the_protocol_answers(Story story) {
         var hesper = story.at(Story.DRAFT_DISTRICT).as(HESPER);
-        var undeclared = new Asking(anEnquiry().act(), Map.of(), Optional.empty());
+        var undeclared = new Asking(anEnquiry().forAConstituent().act(), Map.of(), Optional.empty());
         hesper.raises(undeclared).problem(422, "held").says("asks-to-jump-the-queue");
         story.standsInTheLedger();
     }
