@@ -42,8 +42,7 @@ class T05_DecliningTest {
         for (var another : List.of(CHIEF_EXECUTIVE, ASSISTANT_DIRECTOR, MONITORING_OFFICER)) {
             council.as(another)
                     .determines(enquiry, "OVERTURN", "Answer it.")
-                    .outOfTurn()
-                    .says("Ivo Merridew-Shaw");
+                    .refusedBy("4.2d", "4.2e", "4.2f");
         }
         council.as(HEAD)
                 .determines(enquiry, "UPHOLD", "It names the household.")
