@@ -40,9 +40,7 @@ class T05_DecliningTest {
                 .advisedBy("FOIA 2000 s.1");
         hesper.disputes(enquiry, "It is about the whole lane.").referredTo(List.of("head-of-service"), "4.2f");
         for (var another : List.of(CHIEF_EXECUTIVE, ASSISTANT_DIRECTOR, MONITORING_OFFICER)) {
-            council.as(another)
-                    .determines(enquiry, "OVERTURN", "Answer it.")
-                    .refusedBy("4.2d", "4.2e", "4.2f");
+            council.as(another).determines(enquiry, "OVERTURN", "Answer it.").refusedBy("4.2d", "4.2e", "4.2f");
         }
         council.as(HEAD)
                 .determines(enquiry, "UPHOLD", "It names the household.")
