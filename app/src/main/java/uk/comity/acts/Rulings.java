@@ -86,7 +86,7 @@ final class Rulings {
                 finding.norm(),
                 finding.clauses(),
                 finding.gist(),
-                word(finding.effect()),
+                finding.effect().word(),
                 finding.status().name().toLowerCase(Locale.ROOT),
                 finding.defeatedBy(),
                 finding.facts().stream().map(sentences::of).toList());
@@ -138,20 +138,6 @@ final class Rulings {
             case Answer.Held _ -> "held";
             case Answer.Referred _ -> "referred";
             case Answer.Silent _ -> "silent";
-        };
-    }
-
-    private static String word(Effect effect) {
-        return switch (effect) {
-            case Effect.Permit _ -> "permit";
-            case Effect.Refuse _ -> "refuse";
-            case Effect.Hold _ -> "hold";
-            case Effect.Refer _ -> "refer";
-            case Effect.Owe _ -> "owe";
-            case Effect.Tell _ -> "tell";
-            case Effect.Wall _ -> "wall";
-            case Effect.RecordIn _ -> "record";
-            case Effect.Advise _ -> "advise";
         };
     }
 }

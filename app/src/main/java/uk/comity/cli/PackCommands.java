@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.comity.calendar.WorkingCalendar;
 import uk.comity.norms.ExampleResult;
 import uk.comity.norms.Examples;
 import uk.comity.norms.Pack;
-import uk.comity.norms.Reading;
 
 /** {@code comity pack}: no council and no database is needed. */
 @Command(
@@ -43,13 +42,6 @@ final class PackCommands {
                 + Said.count(pack.examples().size(), "example");
     }
 
-    static List<PackSource> sources(CommandSpec spec, Toolbox toolbox, List<String> words) {
-        return (words.isEmpty() ? PackSource.keys(toolbox.shelf()) : words)
-                .stream()
-                        .map(word -> PackSource.find(spec, toolbox.shelf(), word))
-                        .toList();
-    }
-
     @Command(
             name = "list",
             description = "Lists the packs that come with the program.",
@@ -70,7 +62,7 @@ final class PackCommands {
         @Override
         public Integer call() {
             var rows = new ArrayList<List<String>>();
-            for (var source : sources(spec, toolbox, List.of())) {
+            for (var source : new PackChoice().sources(spec, toolbox)) {
                 var pack = toolbox.shelf().read(source.files()).pack();
                 rows.add(List.of(pack.key(), pack.version(), pack.title(), size(pack)));
             }
@@ -95,10 +87,8 @@ final class PackCommands {
         @SuppressWarnings("NullAway.Init") // picocli sets it before call
         private CommandSpec spec;
 
-        @Parameters(
-                paramLabel = "PACK",
-                description = "A pack's key, or its folder. Left out: all that come with the program.")
-        private List<String> packs = new ArrayList<>();
+        @Mixin
+        private PackChoice packs = new PackChoice();
 
         Check(Toolbox toolbox) {
             this.toolbox = toolbox;
@@ -107,7 +97,7 @@ final class PackCommands {
         @Override
         public Integer call() {
             var unsound = 0;
-            for (var source : sources(spec, toolbox, packs)) {
+            for (var source : packs.sources(spec, toolbox)) {
                 unsound += check(source) ? 0 : 1;
             }
             return (unsound == 0 ? Exit.DONE : Exit.PACK_MISTAKES).code();
@@ -115,11 +105,10 @@ final class PackCommands {
 
         private boolean check(PackSource source) {
             var out = spec.commandLine().getOut();
-            var sound = source.soundOrPrint(toolbox.shelf(), out);
-            sound.ifPresent(pack -> {
-                var warnings = toolbox.shelf().read(source.files()) instanceof Reading.Sound(var _, var all)
-                        ? all
-                        : List.<uk.comity.norms.Mistake>of();
+            var sound = source.readOrPrint(toolbox.shelf(), out);
+            sound.ifPresent(reading -> {
+                var pack = reading.pack();
+                var warnings = reading.warnings();
                 warnings.forEach(warning -> source.print(out, "worth a look: ", warning));
                 var looks = warnings.isEmpty() ? "" : " " + Said.count(warnings.size(), "thing") + " worth a look.";
                 out.println(pack.key() + " " + pack.version() + ": sound. " + size(pack) + "." + looks);
@@ -144,10 +133,8 @@ final class PackCommands {
         @SuppressWarnings("NullAway.Init") // picocli sets it before call
         private CommandSpec spec;
 
-        @Parameters(
-                paramLabel = "PACK",
-                description = "A pack's key, or its folder. Left out: all that come with the program.")
-        private List<String> packs = new ArrayList<>();
+        @Mixin
+        private PackChoice packs = new PackChoice();
 
         Test(Toolbox toolbox) {
             this.toolbox = toolbox;
@@ -156,7 +143,7 @@ final class PackCommands {
         @Override
         public Integer call() {
             var wrong = 0;
-            for (var source : sources(spec, toolbox, packs)) {
+            for (var source : packs.sources(spec, toolbox)) {
                 var pack =
                         source.soundOrPrint(toolbox.shelf(), spec.commandLine().getOut());
                 wrong += pack.map(sound -> differing(source, sound)).orElse(1);

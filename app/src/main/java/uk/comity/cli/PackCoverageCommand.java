@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.comity.norms.Coverage;
 
@@ -29,10 +29,8 @@ final class PackCoverageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PACK",
-            description = "A pack's key, or its folder. Left out: all that come with the program.")
-    private List<String> packs = new ArrayList<>();
+    @Mixin
+    private PackChoice packs = new PackChoice();
 
     @Option(names = "--clauses", description = "Clause by clause, not only the totals.")
     private boolean clauses;
@@ -48,7 +46,7 @@ final class PackCoverageCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var all = new ArrayList<Coverage>();
-        for (var source : PackCommands.sources(spec, toolbox, packs)) {
+        for (var source : packs.sources(spec, toolbox)) {
             var pack = source.soundOrPrint(toolbox.shelf(), out);
             if (pack.isEmpty()) {
                 return Exit.PACK_MISTAKES.code();

@@ -1,12 +1,10 @@
 package uk.comity.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.comity.norms.Clause;
 import uk.comity.norms.Doubt;
@@ -29,10 +27,8 @@ final class PackDoubtsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PACK",
-            description = "A pack's key, or its folder. Left out: all that come with the program.")
-    private List<String> packs = new ArrayList<>();
+    @Mixin
+    private PackChoice packs = new PackChoice();
 
     PackDoubtsCommand(Toolbox toolbox) {
         this.toolbox = toolbox;
@@ -41,7 +37,7 @@ final class PackDoubtsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        for (var source : PackCommands.sources(spec, toolbox, packs)) {
+        for (var source : packs.sources(spec, toolbox)) {
             var pack = source.soundOrPrint(toolbox.shelf(), out);
             if (pack.isEmpty()) {
                 return Exit.PACK_MISTAKES.code();

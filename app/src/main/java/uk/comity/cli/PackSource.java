@@ -61,8 +61,13 @@ record PackSource(PackFiles files, String place) {
 
     /** The pack, or nothing once every mistake in it was printed. */
     Optional<Pack> soundOrPrint(Shelf shelf, PrintWriter out) {
+        return readOrPrint(shelf, out).map(Reading.Sound::pack);
+    }
+
+    /** The same, with what its author may want to look at. */
+    Optional<Reading.Sound> readOrPrint(Shelf shelf, PrintWriter out) {
         return switch (shelf.read(files)) {
-            case Reading.Sound(var pack, var _) -> Optional.of(pack);
+            case Reading.Sound sound -> Optional.of(sound);
             case Reading.Unsound(var mistakes) -> {
                 mistakes.forEach(mistake -> print(out, "", mistake));
                 out.println(files.key() + ": " + Said.count(mistakes.size(), "mistake") + ".");

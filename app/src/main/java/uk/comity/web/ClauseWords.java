@@ -8,13 +8,15 @@ import uk.comity.norms.Clause;
 import uk.comity.norms.Effect;
 import uk.comity.norms.Norm;
 import uk.comity.norms.Pack;
+import uk.comity.norms.Rulebook;
 import uk.comity.web.pages.ProtocolPage;
 
 /** Says what Comity does with a clause. */
-record ClauseWords(Speaking speaking, Pack pack) {
+record ClauseWords(Speaking speaking, Rulebook book, Pack pack) {
 
     ProtocolPage.Section section(Clause clause) {
         var remarks = new ArrayList<String>();
+        notNow(clause).ifPresent(remarks::add);
         clause.why().ifPresent(remarks::add);
         clause.doubt().ifPresent(doubt -> remarks.add("What is open: " + doubt));
         return new ProtocolPage.Section(
@@ -23,10 +25,22 @@ record ClauseWords(Speaking speaking, Pack pack) {
                 clause.gist(),
                 pack.norms().stream()
                         .filter(norm -> norm.clauses().contains(clause.id()))
+                        .filter(norm -> book.isRead(norm.read()))
                         .map(norm -> sentence(norm, clause))
                         .distinct()
                         .toList(),
                 remarks);
+    }
+
+    /** What stands only under another reading of a doubt is shown, and has no effect. */
+    private Optional<String> notNow(Clause clause) {
+        return book.isRead(clause.read())
+                ? Optional.empty()
+                : Optional.of("It has no effect today: it stands only if this is read otherwise: "
+                        + clause.read().keySet().stream()
+                                .map(name -> name.replace('-', ' '))
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 
     /** "Raise an enquiry: an office decides. ..." */

@@ -52,8 +52,10 @@ class ProtocolPages {
     }
 
     private static ProtocolPage page(Visit visit, Speaking speaking, Rulebook book, String sought) {
-        var clauses = sections(speaking, book.council(), sought);
-        var law = book.beneath().map(pack -> sections(speaking, pack, sought)).orElse(List.of());
+        var clauses = sections(speaking, book, book.council(), sought);
+        var law = book.beneath()
+                .map(pack -> sections(speaking, book, pack, sought))
+                .orElse(List.of());
         return new ProtocolPage(
                 book.council().title(),
                 Speaking.capital(Speaking.version(book.council().version())) + ". Acts are judged by it since "
@@ -75,8 +77,8 @@ class ProtocolPages {
                         new Link("Show every clause", visit.at("protocol"))));
     }
 
-    private static List<ProtocolPage.Section> sections(Speaking speaking, Pack pack, String sought) {
-        var words = new ClauseWords(speaking, pack);
+    private static List<ProtocolPage.Section> sections(Speaking speaking, Rulebook book, Pack pack, String sought) {
+        var words = new ClauseWords(speaking, book, pack);
         return pack.clauses().stream()
                 .map(words::section)
                 .filter(each -> has(each, sought.toLowerCase(Locale.UK)))

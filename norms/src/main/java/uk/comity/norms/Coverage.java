@@ -65,7 +65,7 @@ public record Coverage(String pack, List<Row> rows, int norms, int examples) {
         var applied = applied(rulebook);
         var norms = new HashMap<String, List<Given>>();
         for (var norm : pack.norms()) {
-            var given = new Given(norm.id(), Words.of(norm.effect()), norm.on(), applied.getOrDefault(norm.id(), 0));
+            var given = new Given(norm.id(), norm.effect().word(), norm.on(), applied.getOrDefault(norm.id(), 0));
             norm.clauses()
                     .forEach(clause -> norms.computeIfAbsent(clause, _ -> new ArrayList<>())
                             .add(given));

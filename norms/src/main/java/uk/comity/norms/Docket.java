@@ -109,7 +109,7 @@ final class Docket {
     }
 
     /** Without settings, as for an analysis, every norm stands. */
-    private static boolean isRead(String doubt, Doubt.Read way, Map<String, SettingValue> settings) {
+    static boolean isRead(String doubt, Doubt.Read way, Map<String, SettingValue> settings) {
         var value = settings.get(doubt);
         return value == null || value.equals(new SettingValue.Truth(way == Doubt.Read.OTHERWISE));
     }

@@ -72,4 +72,19 @@ public sealed interface Effect {
             case Owe _, Tell _, Wall _, RecordIn _, Advise _ -> false;
         };
     }
+
+    /** The key that gives a norm this effect in a pack. */
+    default String word() {
+        return switch (this) {
+            case Permit _ -> "permit";
+            case Refuse _ -> "refuse";
+            case Hold _ -> "hold";
+            case Refer _ -> "refer";
+            case Owe _ -> "owe";
+            case Tell _ -> "tell";
+            case Wall _ -> "wall";
+            case RecordIn _ -> "record";
+            case Advise _ -> "advise";
+        };
+    }
 }

@@ -100,6 +100,11 @@ public final class Rulebook {
         return new Rulebook(council, beneath, vocabulary, changed);
     }
 
+    /** Whether the council reads these doubts in these ways today: else what stands under them has no effect. */
+    public boolean isRead(Map<String, Doubt.Read> ways) {
+        return ways.entrySet().stream().allMatch(way -> Docket.isRead(way.getKey(), way.getValue(), settings));
+    }
+
     /** The same rulebook with these doubts read in these ways. */
     public Rulebook reading(Map<String, Doubt.Read> ways) {
         return ways.isEmpty() ? this : readings.computeIfAbsent(ways, this::readAnew);

@@ -67,4 +67,21 @@ class B04_ContactAndCouncilTest {
                     .look("setting");
         }
     }
+
+    @Test
+    void struck_text_is_marked_and_a_doubt_is_switched_by_the_monitoring_officer(Windows windows) {
+        try (var corin = windows.open(Window.DESK, OFF)) {
+            corin.goTo("/draft-district/protocol").says("It has no effect today", "struck text stands");
+            corin.signInAs("draft-district", "Corin Vasquez-Holt");
+            corin.goTo("/draft-district/protocol/doubts").look("doubts").says("Private copying is paid for");
+            corin.goTo("/draft-district/settings/private-copying-is-paid-for").look("doubt-to-settle");
+            corin.choose("Yes")
+                    .writeDay("From which day?", "2026-11-01")
+                    .write("Who decided this, and why?", "The Monitoring Officer, after asking the treasurer.");
+            corin.send("Settle what the protocol leaves open")
+                    .look("doubt-settled")
+                    .isStatus(200);
+            corin.goTo("/draft-district/protocol/doubts").says("The other way.");
+        }
+    }
 }
