@@ -37,7 +37,7 @@ final class Cases {
     private final List<Docket.Line> lines;
     private final Values values;
     private final List<Integer> slots;
-    private final List<Integer> defined;
+    private final Docket.Definition[] defined;
     private int steps;
 
     private Cases(Docket docket, List<Docket.Line> lines, Values values) {

@@ -1,6 +1,5 @@
 package uk.comity.norms;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The norms that speak of one act, made ready to be judged: fact names are slots, and the order of priority is worked out. */
@@ -26,7 +26,7 @@ final class Docket {
      * @param reads slots of every fact that it names, and of what those stand for, in reading order
      * @param until slots of the facts that a hold asks for
      * @param id the norm's, as findings name it that it defeats
-     * @param firstDay on which it is in force, counted from 1970, as the last
+     * @param firstDay on which it is in force, as {@link Known#number} has it, as the last
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; arrays are what the inner loops want.
     record Line(
@@ -40,8 +40,8 @@ final class Docket {
             int[] reads,
             int[] until,
             Optional<String> id,
-            long firstDay,
-            long lastDay) {
+            int firstDay,
+            int lastDay) {
 
         boolean isInForce(Known known) {
             return firstDay <= known.dayNumber && known.dayNumber <= lastDay;
@@ -62,19 +62,23 @@ final class Docket {
     record Excepted(Check check, String name) {}
 
     /** A defined fact: where it goes, when it is true, and what the trace then shows. */
-    private record Definition(int slot, Check means, Fact whenTrue, Fact whenFalse, DefinedFact fact) {}
+    record Definition(int slot, Check means, Fact whenTrue, Fact whenFalse, DefinedFact fact) {}
 
     private final Vocabulary vocabulary;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<@Nullable Definition> definitions = new ArrayList<>();
-    private final List<Integer> inOrderOfDefinition = new ArrayList<>();
+    private final List<Definition> inOrderOfDefinition = new ArrayList<>();
     final List<Line> lines;
     final Priority priority;
     /** The same lines, and the slots of the primitive facts, as the inner loops want them. */
     private final Line[] inOrder;
+    /** For each line the bits of facts that it cannot do without: most norms are out at a glance, without a look at their line. */
+    private final long[] needed;
 
     private final int[] primitives;
+    private final String[] primitiveNames;
+    private final Definition[] defined;
 
     /**
      * @param packs the council's, then the one beneath
@@ -94,8 +98,20 @@ final class Docket {
         this.lines = List.copyOf(lines);
         this.priority = new Priority(lines);
         this.inOrder = lines.toArray(Line[]::new);
+        this.needed = lines.stream().mapToLong(Docket::needed).toArray();
         this.primitives =
                 IntStream.range(0, names.size()).filter(this::isPrimitive).toArray();
+        this.primitiveNames = IntStream.of(primitives).mapToObj(names::get).toArray(String[]::new);
+        this.defined = inOrderOfDefinition.toArray(Definition[]::new);
+    }
+
+    private static long needed(Line line) {
+        return IntStream.of(line.when().slots()).mapToLong(Known::bit).reduce(0, (some, bit) -> some | bit);
+    }
+
+    /** Whether a fact is false that the norm cannot do without. */
+    boolean isOut(int index, Known known) {
+        return known.isAnyFalse(needed[index]);
     }
 
     Line line(int index) {
@@ -137,8 +153,8 @@ final class Docket {
         IntStream.of(until).forEach(fact -> read(fact, pack, reads));
         var effect = Effects.with(norm.effect(), settings);
         var slots = reads.stream().mapToInt(i -> i).toArray();
-        var firstDay = norm.inForce().from().toEpochDay();
-        var lastDay = norm.inForce().until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        var firstDay = Known.number(norm.inForce().from());
+        var lastDay = norm.inForce().until().map(Known::number).orElse(Integer.MAX_VALUE);
         var id = Optional.of(norm.id());
         return new Line(pack.key(), law, norm, effect, when, unless, exceptions, slots, until, id, firstDay, lastDay);
     }
@@ -164,8 +180,9 @@ final class Docket {
         names.add(name.intern()); // Rooms name facts by constants: the same string is found sooner than an equal one.
         definitions.add(null);
         if (defined.isPresent() && means.isPresent()) {
-            definitions.set(slot, definition(slot, means.get(), defined.get()));
-            inOrderOfDefinition.add(slot);
+            var definition = definition(slot, means.get(), defined.get());
+            definitions.set(slot, definition);
+            inOrderOfDefinition.add(definition);
         }
         return slot;
     }
@@ -186,28 +203,30 @@ final class Docket {
     Known know(Situation situation) {
         var known = new Known(names.size(), situation.day());
         var facts = situation.facts();
-        for (var slot : primitives) {
-            known.put(slot, facts.get(names.get(slot)));
+        for (var i = 0; i < primitives.length; i++) {
+            var fact = facts.get(primitiveNames[i]);
+            if (fact != null) {
+                known.put(primitives[i], fact);
+            }
         }
-        define(known, inOrderOfDefinition);
+        define(known, defined);
         return known;
     }
 
-    /** Those of these slots that hold defined facts, each after what it stands on. */
-    List<Integer> definedAmong(Set<Integer> among) {
-        return inOrderOfDefinition.stream().filter(among::contains).toList();
+/** Those defined facts whose slots are among these, each after what it stands on. */
+    Definition[] definedAmong(Set<Integer> among) {
+        return Stream.of(defined)
+                .filter(definition -> among.contains(definition.slot()))
+                .toArray(Definition[]::new);
     }
 
     /** Works out these defined facts anew from the primitive ones. */
-    void define(Known known, List<Integer> defined) {
-        for (var slot : defined) {
-            var definition = definitions.get(slot);
-            if (definition != null) {
-                switch (definition.means().of(known)) {
-                    case TRUE -> known.put(slot, definition.whenTrue());
-                    case FALSE -> known.put(slot, definition.whenFalse());
-                    case UNKNOWN -> known.put(slot, null);
-                }
+    void define(Known known, Definition... some) {
+        for (var definition : some) {
+            switch (definition.means().of(known)) {
+                case TRUE -> known.put(definition.slot(), definition.whenTrue());
+                case FALSE -> known.put(definition.slot(), definition.whenFalse());
+                case UNKNOWN -> known.put(definition.slot(), null);
             }
         }
     }
@@ -248,34 +267,13 @@ final class Docket {
     /** What a person is told who must bring it about that the fact holds. */
     String wanting(int slot) {
         var definition = definitions.get(slot);
-        if (definition != null) {
-            return sentence(definition.fact().whenFalse());
-        }
-        var type = vocabulary.findFact(names.get(slot));
-        return type.flatMap(FactType::supply)
-                .or(() -> type.flatMap(Docket::whenFalse).map(Docket::sentence))
-                .orElse(names.get(slot));
+        return definition == null
+                ? FactWords.wanting(names.get(slot), vocabulary)
+                : FactWords.sentence(definition.fact().whenFalse());
     }
 
     /** What a person is asked who may know the fact. */
     String asked(String fact) {
-        var type = vocabulary.findFact(fact);
-        return type.flatMap(FactType::question)
-                .or(() -> type.flatMap(FactType::supply))
-                .orElseGet(() -> notKnown(fact, type));
-    }
-
-    private static String notKnown(String fact, Optional<FactType> type) {
-        return type.isPresent() && type.get().shape() instanceof FactType.YesNo(var whenTrue, var _)
-                ? "It is not known whether " + whenTrue + "."
-                : "It is not known: " + fact.replace('-', ' ') + ".";
-    }
-
-    private static Optional<String> whenFalse(FactType type) {
-        return type.shape() instanceof FactType.YesNo(var _, var whenFalse) ? Optional.of(whenFalse) : Optional.empty();
-    }
-
-    private static String sentence(String words) {
-        return Sentences.capital(words) + ".";
+        return FactWords.asked(fact, vocabulary);
     }
 }

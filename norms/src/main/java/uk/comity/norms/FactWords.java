@@ -40,4 +40,34 @@ final class FactWords {
             case FactValue.Day(LocalDate date) -> date.format(DATE);
         };
     }
+
+    /** What a person is told who must bring it about that a fact of the vocabulary holds. */
+    static String wanting(String fact, Vocabulary vocabulary) {
+        var type = vocabulary.findFact(fact);
+        return type.flatMap(FactType::supply)
+                .or(() -> type.flatMap(FactWords::whenFalse).map(FactWords::sentence))
+                .orElse(fact);
+    }
+
+    /** What a person is asked who may know a fact of the vocabulary. */
+    static String asked(String fact, Vocabulary vocabulary) {
+        var type = vocabulary.findFact(fact);
+        return type.flatMap(FactType::question)
+                .or(() -> type.flatMap(FactType::supply))
+                .orElseGet(() -> notKnown(fact, type));
+    }
+
+    private static String notKnown(String fact, Optional<FactType> type) {
+        return type.isPresent() && type.get().shape() instanceof FactType.YesNo(var whenTrue, var _)
+                ? "It is not known whether " + whenTrue + "."
+                : "It is not known: " + fact.replace('-', ' ') + ".";
+    }
+
+    private static Optional<String> whenFalse(FactType type) {
+        return type.shape() instanceof FactType.YesNo(var _, var whenFalse) ? Optional.of(whenFalse) : Optional.empty();
+    }
+
+    static String sentence(String words) {
+        return Sentences.capital(words) + ".";
+    }
 }

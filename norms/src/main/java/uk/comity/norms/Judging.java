@@ -28,7 +28,7 @@ final class Judging {
         var out = 0;
         var waits = 0;
         for (var i = 0; i < own.length; i++) {
-            own[i] = own(docket.line(i));
+            own[i] = docket.isOut(i, known) ? Priority.OUT : own(docket.line(i));
             out += own[i] == Priority.OUT ? 1 : 0;
             waits += own[i] == Priority.WAITS ? 1 : 0;
         }

@@ -7,16 +7,23 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     final LocalDate day;
-    final long dayNumber;
+    final int dayNumber;
     private final @Nullable Fact[] facts;
     /** Of the yes-or-no facts, so that each is looked into once; null where that is not known. */
     private final @Nullable Kleene[] truths;
+    /** A bit for each of the first 64 slots: whether its fact is false. */
+    private long falsehoods;
 
     Known(int slots, LocalDate day) {
         this.day = day;
-        this.dayNumber = day.toEpochDay();
+        this.dayNumber = number(day);
         this.facts = new Fact[slots];
         this.truths = new Kleene[slots];
+    }
+
+    /** Later days have greater numbers; no more is asked of them, and no calendar is gone through. */
+    static int number(LocalDate day) {
+        return day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
     }
 
     @Nullable
@@ -26,7 +33,23 @@ final class Known {
 
     void put(int slot, @Nullable Fact fact) {
         facts[slot] = fact;
-        truths[slot] = fact != null && fact.value() instanceof FactValue.Truth(var holds) ? Kleene.of(holds) : null;
+        if (fact != null && fact.value() instanceof FactValue.Truth(var holds)) {
+            truths[slot] = Kleene.of(holds);
+            falsehoods = holds ? falsehoods & ~bit(slot) : falsehoods | bit(slot);
+        } else {
+            truths[slot] = null;
+            falsehoods &= ~bit(slot);
+        }
+    }
+
+    /** Whether one of these facts, each a {@link #bit}, is false. */
+    boolean isAnyFalse(long bits) {
+        return (falsehoods & bits) != 0;
+    }
+
+    /** A fact's own bit among 64, or none for the facts after those. */
+    static long bit(int slot) {
+        return slot < Long.SIZE ? 1L << slot : 0;
     }
 
     /** Whether a yes-or-no fact holds; a value of another shape is the caller's bug. */
