@@ -40,8 +40,8 @@ final class Docket {
             int[] reads,
             int[] until,
             Optional<String> id,
-            int firstDay,
-            int lastDay) {
+            long firstDay,
+            long lastDay) {
 
         boolean isInForce(Known known) {
             return firstDay <= known.dayNumber && known.dayNumber <= lastDay;
@@ -154,7 +154,7 @@ final class Docket {
         var effect = Effects.with(norm.effect(), settings);
         var slots = reads.stream().mapToInt(i -> i).toArray();
         var firstDay = Known.number(norm.inForce().from());
-        var lastDay = norm.inForce().until().map(Known::number).orElse(Integer.MAX_VALUE);
+        var lastDay = norm.inForce().until().map(Known::number).orElse(Long.MAX_VALUE);
         var id = Optional.of(norm.id());
         return new Line(pack.key(), law, norm, effect, when, unless, exceptions, slots, until, id, firstDay, lastDay);
     }
@@ -213,7 +213,7 @@ final class Docket {
         return known;
     }
 
-/** Those defined facts whose slots are among these, each after what it stands on. */
+    /** Those defined facts whose slots are among these, each after what it stands on. */
     Definition[] definedAmong(Set<Integer> among) {
         return Stream.of(defined)
                 .filter(definition -> among.contains(definition.slot()))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     final LocalDate day;
-    final int dayNumber;
+    final long dayNumber;
     private final @Nullable Fact[] facts;
     /** Of the yes-or-no facts, so that each is looked into once; null where that is not known. */
     private final @Nullable Kleene[] truths;
@@ -22,8 +22,8 @@ final class Known {
     }
 
     /** Later days have greater numbers; no more is asked of them, and no calendar is gone through. */
-    static int number(LocalDate day) {
-        return day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
+    static long number(LocalDate day) {
+        return (long) day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
     }
 
     @Nullable
