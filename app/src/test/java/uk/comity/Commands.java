@@ -70,6 +70,11 @@ final class Commands {
         return new Ran(exit, out.toString(), err.toString());
     }
 
+    /** The councils of this installation, opened; the tests' server closes them. */
+    Hall hall() {
+        return Hall.on(databases, keys, clock);
+    }
+
     /** What commands wrote as bytes so far. */
     String bytes() {
         return bytes.toString(StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package uk.comity.packs;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import uk.comity.acts.Act;
 
@@ -44,6 +45,32 @@ public sealed interface ProtocolAct extends Act {
         @Override
         public String name() {
             return "protocol.choose-setting";
+        }
+    }
+
+    /**
+     * Lays the council's own text beside the gists of a pack that it adopted. It takes the place of a text that was imported before.
+     *
+     * @param pack key of the pack that the text belongs to
+     * @param version of that pack
+     * @param passages the text, clause by clause, in the order of the document
+     */
+    record ImportText(String pack, String version, TextSource source, List<Passage> passages) implements ProtocolAct {
+        public ImportText {
+            passages = List.copyOf(passages);
+        }
+
+        @Override
+        public String name() {
+            return "protocol.import-text";
+        }
+    }
+
+    /** Takes the council's own text away again: pages then show the gists alone. */
+    record WithdrawText(String pack, String version, String why) implements ProtocolAct {
+        @Override
+        public String name() {
+            return "protocol.withdraw-text";
         }
     }
 }

@@ -1,6 +1,7 @@
 package uk.comity.packs;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import uk.comity.acts.Entry;
 
@@ -34,6 +35,27 @@ public sealed interface ProtocolEntry extends Entry {
         @Override
         public String type() {
             return "protocol.setting-chosen/1";
+        }
+    }
+
+    /** The council's own text was laid beside the gists of a pack, in place of any before it. */
+    record TextImported(String pack, String version, TextSource source, List<Passage> passages)
+            implements ProtocolEntry {
+        public TextImported {
+            passages = List.copyOf(passages);
+        }
+
+        @Override
+        public String type() {
+            return "protocol.text-imported/1";
+        }
+    }
+
+    /** The council's own text was taken away again. */
+    record TextWithdrawn(String pack, String version, String why) implements ProtocolEntry {
+        @Override
+        public String type() {
+            return "protocol.text-withdrawn/1";
         }
     }
 }

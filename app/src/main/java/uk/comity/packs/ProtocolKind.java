@@ -47,8 +47,10 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
     public List<ActType> acts() {
         return List.of(
                 new ActType("protocol.adopt", "Adopt a protocol", ActType.Silence.GOES_ON),
+                new ActType("protocol.choose-setting", "Settle what the protocol leaves open", ActType.Silence.GOES_ON),
                 new ActType(
-                        "protocol.choose-setting", "Settle what the protocol leaves open", ActType.Silence.GOES_ON));
+                        "protocol.import-text", "Lay the council's own text beside the gists", ActType.Silence.GOES_ON),
+                new ActType("protocol.withdraw-text", "Take the council's own text away", ActType.Silence.GOES_ON));
     }
 
     @Override
@@ -65,7 +67,9 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
     public Map<String, Class<? extends Entry>> entryTypes() {
         return Map.of(
                 "protocol.adopted/1", ProtocolEntry.Adopted.class,
-                "protocol.setting-chosen/1", ProtocolEntry.SettingChosen.class);
+                "protocol.setting-chosen/1", ProtocolEntry.SettingChosen.class,
+                "protocol.text-imported/1", ProtocolEntry.TextImported.class,
+                "protocol.text-withdrawn/1", ProtocolEntry.TextWithdrawn.class);
     }
 
     @Override
@@ -85,16 +89,24 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
 
     @Override
     public Hearing<ProtocolAct, Adoptions> hear(Surroundings surroundings) {
-        return new Listening();
+        return new Listening(surroundings);
     }
 
     private final class Listening implements Hearing<ProtocolAct, Adoptions> {
+
+        private final Surroundings surroundings;
+
+        Listening(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
 
         @Override
         public Decision decide(Adoptions position, ProtocolAct act, Submission submission) {
             return switch (act) {
                 case ProtocolAct.Adopt adopt -> adopt(adopt);
                 case ProtocolAct.ChooseSetting choose -> choose(position, choose);
+                case ProtocolAct.ImportText text -> importText(position, text);
+                case ProtocolAct.WithdrawText text -> withdrawText(text);
             };
         }
 
@@ -133,6 +145,35 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
                     ? Decision.enter(new ProtocolEntry.SettingChosen(
                             choose.setting(), choose.value(), choose.from(), choose.why()))
                     : Decision.outOfTurn(String.join(" ", mistakes));
+        }
+
+        private Decision importText(Adoptions position, ProtocolAct.ImportText text) {
+            var adopted = position.adopted().stream()
+                    .filter(one ->
+                            one.pack().equals(text.pack()) && one.version().equals(text.version()))
+                    .findFirst();
+            if (adopted.isEmpty()) {
+                return Decision.outOfTurn("This council has not adopted version " + text.version() + " of the pack "
+                        + text.pack() + ", so no text can stand beside it. Adopt it first.");
+            }
+            var pack = shelf.get()
+                    .rulebook(
+                            Shelf.files(adopted.get().pack(), adopted.get().files()),
+                            Shelf.files(adopted.get().lawPack(), adopted.get().beneath()))
+                    .council();
+            return TextRules.objection(text, pack)
+                    .map(Decision::outOfTurn)
+                    .orElseGet(() -> Decision.enter(new ProtocolEntry.TextImported(
+                            text.pack(), text.version(), text.source(), text.passages())));
+        }
+
+        private Decision withdrawText(ProtocolAct.WithdrawText text) {
+            return ImportedTexts.of(surroundings.folios())
+                            .find(text.pack(), text.version())
+                            .isPresent()
+                    ? Decision.enter(new ProtocolEntry.TextWithdrawn(text.pack(), text.version(), text.why()))
+                    : Decision.outOfTurn("No text stands beside version " + text.version() + " of the pack "
+                            + text.pack() + ", so there is none to take away.");
         }
 
         @Override

@@ -19,6 +19,8 @@ public final class Protocols implements Protocol {
     private final Map<Key, Rulebook> compiled = new ConcurrentHashMap<>();
     private final Remembered<Adoptions> adoptions =
             new Remembered<>(ProtocolKind.FOLIO.kind(), Adoptions.NONE, Protocols::with);
+    private final Remembered<ImportedTexts> texts =
+            new Remembered<>(ProtocolKind.FOLIO.kind(), ImportedTexts.NONE, ImportedTexts::with);
 
     /** Takes the shelf late: its vocabulary is that of all kinds, and some kinds ask for the protocol's settings. */
     public Protocols(Supplier<Shelf> shelf) {
@@ -34,6 +36,19 @@ public final class Protocols implements Protocol {
     /** Everything that the council adopted and settled so far. */
     public Adoptions adoptions(Folios folios) {
         return adoptions.at(folios);
+    }
+
+    /**
+     * The council's own text of the protocol in force on a day; empty where none was imported for it, or it was withdrawn.
+     * {@link ProtocolText#find} gives the words of one clause.
+     */
+    public Optional<ProtocolText> text(LocalDate day, Folios folios) {
+        return adoptions(folios).find(day).flatMap(adopted -> text(adopted.pack(), adopted.version(), folios));
+    }
+
+    /** The council's own text of one version of a pack. */
+    public Optional<ProtocolText> text(String pack, String version, Folios folios) {
+        return texts.at(folios).find(pack, version);
     }
 
     private Rulebook rulebook(ProtocolEntry.Adopted adopted, Map<String, String> settings) {
