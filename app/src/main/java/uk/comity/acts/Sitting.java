@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import uk.comity.norms.ActType;
+import uk.comity.norms.Rulebook;
 import uk.comity.norms.Situation;
 
 /** The desk inside one transaction: one act, from opening the folio to telling the followers. */
@@ -123,16 +124,20 @@ final class Sitting {
             case Decision.OutOfTurn(var sentence) -> new Weighed.OutOfTurn(sentence);
             case Decision.Enter _ -> {
                 var ruling = judge(submission, table, act);
-                yield new Weighed.Judged(ruling, !ruling.answer().equals("refused") && onlyQuestions(ruling));
+                yield new Weighed.Judged(
+                        ruling, !ruling.answer().equals("refused") && onlyQuestions(ruling, table.surroundings()));
             }
         };
     }
 
     /** A hold that waits only for questions that the form itself asks does not close a menu. */
-    private boolean onlyQuestions(Ruling ruling) {
+    private boolean onlyQuestions(Ruling ruling, Surroundings here) {
+        var words = rules.protocol()
+                .find(here.day(), here)
+                .map(Rulebook::vocabulary)
+                .orElse(rules.vocabulary());
         return ruling.needs().stream()
-                .allMatch(need -> rules.vocabulary()
-                        .findFact(need.fact())
+                .allMatch(need -> words.findFact(need.fact())
                         .flatMap(type -> type.question())
                         .isPresent());
     }
@@ -143,6 +148,7 @@ final class Sitting {
             return Rulings.withoutProtocol();
         }
         var situation = Situation.of(act.name(), table.surroundings().day());
+        Declared.tell(rulebook.get(), submission, situation);
         table.hearing().situate(table.position(), act, submission, situation);
         var ruling = new Rulings(rulebook.get()).of(rulebook.get().judge(situation.build()));
         if (ruling.answer().equals("referred")

@@ -38,7 +38,7 @@ final class SubmissionReader {
     static Submission read(Caller caller, Function<UUID, FolioId> folio, Class<? extends Act> type, String body) {
         var reader = new SubmissionReader(json(body));
         reader.unknown();
-        var declared = reader.declared(caller.council().law().vocabulary());
+        var declared = reader.declared(caller.council().vocabulary());
         var actId = reader.actId();
         var inNameOf = reader.inNameOf();
         var seen = reader.seen();

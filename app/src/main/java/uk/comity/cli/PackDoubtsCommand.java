@@ -68,8 +68,8 @@ final class PackDoubtsCommand implements Callable<Integer> {
         out.println("    The document: " + doubt.document());
         out.println("    Comity: " + doubt.comity());
         doubt.otherwise().ifPresent(otherwise -> out.println("    Otherwise: " + otherwise));
-        out.println(
-                "    Settled by: " + pack.title(doubt.settles(), toolbox.shelf().vocabulary()));
+        out.println("    Settled by: "
+                + pack.title(doubt.settles(), pack.vocabulary(toolbox.shelf().vocabulary())));
     }
 
     private static void tell(Clause clause, PrintWriter out) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.comity.norms.ActType;
@@ -20,7 +21,7 @@ import uk.comity.norms.Vocabulary;
             "These are the names that a pack, an example and \"comity pack explain\" use."
         },
         footerHeading = "%nExample:%n",
-        footer = "  comity pack words inspection.request")
+        footer = {"  comity pack words inspection.request", "  comity pack words --pack ./our-protocol"})
 final class PackWordsCommand implements Callable<Integer> {
 
     private final Toolbox toolbox;
@@ -32,13 +33,25 @@ final class PackWordsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ACT", description = "An act. Left out: all acts.")
     private Optional<String> act = Optional.empty();
 
+    @Option(names = "--pack", paramLabel = "PACK", description = "A pack's key or folder: its own words are added.")
+    private Optional<String> pack = Optional.empty();
+
     PackWordsCommand(Toolbox toolbox) {
         this.toolbox = toolbox;
     }
 
     @Override
     public Integer call() {
-        var vocabulary = toolbox.shelf().vocabulary();
+        var own = pack.map(word -> PackSource.find(spec, toolbox.shelf(), word))
+                .map(source ->
+                        source.soundOrPrint(toolbox.shelf(), spec.commandLine().getOut()));
+        if (own.isPresent() && own.get().isEmpty()) {
+            return Exit.PACK_MISTAKES.code();
+        }
+        var program = toolbox.shelf().vocabulary();
+        var vocabulary = own.flatMap(sound -> sound)
+                .map(sound -> sound.vocabulary(program))
+                .orElse(program);
         act.ifPresentOrElse(name -> facts(vocabulary, known(vocabulary, name)), () -> acts(vocabulary));
         return Exit.DONE.code();
     }

@@ -9,6 +9,7 @@ import uk.comity.access.Standing;
 import uk.comity.acts.Desk;
 import uk.comity.acts.Kinds;
 import uk.comity.acts.PersonId;
+import uk.comity.norms.Rulebook;
 import uk.comity.norms.Vocabulary;
 import uk.comity.notices.Notices;
 import uk.comity.packs.Protocols;
@@ -34,6 +35,12 @@ public record Council(
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** The program's words, and those that the protocol in force now brings of its own. */
+    public Vocabulary vocabulary() {
+        var rulebook = desk.read(now(), here -> law.protocols().find(here.day(), here));
+        return rulebook.map(Rulebook::vocabulary).orElse(law.vocabulary());
     }
 
     /** Asks a question in one transaction, as somebody stands now. */

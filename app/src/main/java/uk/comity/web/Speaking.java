@@ -155,6 +155,7 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
     }
 
     private Vocabulary vocabulary() {
-        return visit.council().law().vocabulary();
+        return rulebook.map(Rulebook::vocabulary)
+                .orElseGet(() -> visit.council().law().vocabulary());
     }
 }

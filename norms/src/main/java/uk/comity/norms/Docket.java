@@ -68,6 +68,9 @@ final class Docket {
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<@Nullable Definition> definitions = new ArrayList<>();
+    /** What counts as known of a primitive fact while nobody tells it; null where nothing does. */
+    private final List<@Nullable Fact> presumptions = new ArrayList<>();
+
     private final List<Definition> inOrderOfDefinition = new ArrayList<>();
     final List<Line> lines;
     final Priority priority;
@@ -166,10 +169,14 @@ final class Docket {
         }
     }
 
-    /** Defined facts of two packs may share a name and are kept apart; primitive ones are the same. */
+    /**
+     * Defined facts of two packs may share a name and are kept apart; primitive ones are the same. One that a pack presumes
+     * is presumed for its own norms only: a council cannot presume its way past the law.
+     */
     private int slot(Pack pack, String name) {
         var defined = pack.findDefinedFact(name);
-        var key = defined.isPresent() ? pack.key() + ":" + name : name;
+        var presumed = pack.own().findPresumption(name);
+        var key = defined.isPresent() || presumed.isPresent() ? pack.key() + ":" + name : name;
         var known = slots.get(key);
         if (known != null) {
             return known;
@@ -179,6 +186,8 @@ final class Docket {
         slots.put(key, slot);
         names.add(name.intern()); // Rooms name facts by constants: the same string is found sooner than an equal one.
         definitions.add(null);
+        presumptions.add(
+                presumed.map(one -> new Fact(name, one.as(), one.source())).orElse(null));
         if (defined.isPresent() && means.isPresent()) {
             var definition = definition(slot, means.get(), defined.get());
             definitions.set(slot, definition);
@@ -204,7 +213,8 @@ final class Docket {
         var known = new Known(names.size(), situation.day());
         var facts = situation.facts();
         for (var i = 0; i < primitives.length; i++) {
-            var fact = facts.get(primitiveNames[i]);
+            var told = facts.get(primitiveNames[i]);
+            var fact = told == null ? presumptions.get(primitives[i]) : told;
             if (fact != null) {
                 known.put(primitives[i], fact);
             }

@@ -73,34 +73,11 @@ final class ExamplesPage {
             }
             scope.checkSupplied(entry.key(), act.stream().toList());
             scope.fact(entry.key())
-                    .flatMap(type -> table.findWords(name).flatMap(words -> value(words, type)))
+                    .flatMap(
+                            type -> table.findWords(name).flatMap(words -> new ValueReader(mistakes).read(words, type)))
                     .ifPresent(value -> facts.put(name, new Fact(name, value, "the example")));
         });
         return facts;
-    }
-
-    private Optional<FactValue> value(YamlNode.Words words, FactType type) {
-        return switch (type.shape()) {
-            case FactType.YesNo _ -> truth(words);
-            case FactType.OneOf(var known, var _) -> {
-                ConditionReader.checkTerm(words, type.name(), known, mistakes);
-                yield Optional.of(FactValue.of(words.text()));
-            }
-            case FactType.HowMany _ ->
-                ConditionReader.wholeNumber(words, mistakes).map(number -> FactValue.of(number.longValue()));
-            case FactType.OnDay _ -> Table.date(words, mistakes).map(FactValue::of);
-        };
-    }
-
-    private Optional<FactValue> truth(YamlNode.Words words) {
-        return switch (words.text()) {
-            case "true", "yes" -> Optional.of(FactValue.of(true));
-            case "false", "no" -> Optional.of(FactValue.of(false));
-            default -> {
-                mistakes.add(words.place(), "\"" + words.text() + "\" is neither true nor false.");
-                yield Optional.empty();
-            }
-        };
     }
 
     private Optional<Example.Expected> expected(Table table) {

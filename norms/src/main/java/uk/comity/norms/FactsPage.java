@@ -11,17 +11,38 @@ final class FactsPage {
     private final Scope scope;
     private final Mistakes mistakes;
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, OwnWords.Presumption> presumed = new LinkedHashMap<>();
 
     FactsPage(Scope scope) {
         this.scope = scope;
         this.mistakes = scope.mistakes;
     }
 
+    /** What an item under {@code facts} is. */
+    enum Sort {
+        /** A name that counts as a condition over other facts. */
+        DEFINED,
+        /** A fact of the pack's own, which a person tells. */
+        OWN,
+        /** That a fact counts as so until it is shown otherwise. */
+        PRESUMED
+    }
+
+    static Sort sort(Table item) {
+        return item.has("presume") ? Sort.PRESUMED : item.has("asks") ? Sort.OWN : Sort.DEFINED;
+    }
+
+    /** The items of all these pages; what is no table is a mistake. */
+    static List<Table> items(List<YamlNode> pages, Mistakes mistakes) {
+        return pages.stream()
+                .flatMap(page -> Table.all(page, "a fact", mistakes).stream())
+                .toList();
+    }
+
     /** Reads all of a pack's files together, for they may stand on each other. */
     void read(List<YamlNode> pages) {
-        var tables = pages.stream()
-                .flatMap(page -> Table.all(page, "a defined fact", mistakes).stream())
-                .toList();
+        var items = items(pages, mistakes);
+        var tables = items.stream().filter(item -> sort(item) == Sort.DEFINED).toList();
         tables.forEach(table -> table.findText("fact").ifPresent(scope.definedNames::add));
         tables.forEach(this::fact);
         for (var circle : Circles.in(
@@ -38,6 +59,42 @@ final class FactsPage {
             circle.forEach(scope.definedFacts::remove);
         }
         dropWhatStandsOnMistakes();
+        checkClausesOfOwn(items);
+        items.stream().filter(item -> sort(item) == Sort.PRESUMED).forEach(this::presumption);
+    }
+
+    /** The pack's own facts are read before its clauses are. */
+    private void checkClausesOfOwn(List<Table> items) {
+        items.stream().filter(item -> sort(item) == Sort.OWN).forEach(item -> scope.checkClauses(item.list("clauses")));
+    }
+
+    private void presumption(Table table) {
+        var name = table.requireWords("presume");
+        var as = table.requireWords("as");
+        var clauses = table.list("clauses");
+        table.done();
+        scope.checkClauses(clauses);
+        if (name.isEmpty() || as.isEmpty()) {
+            return;
+        }
+        if (scope.definedNames.contains(name.get().text())) {
+            mistakes.add(
+                    name.get().place(),
+                    "\"" + name.get().text() + "\" is a defined fact: it follows from others.",
+                    "Presume one of the facts that it stands on.");
+            return;
+        }
+        scope.fact(name.get())
+                .flatMap(type -> new ValueReader(mistakes).read(as.get(), type))
+                .ifPresent(value -> presume(name.get(), value, clauses));
+    }
+
+    private void presume(YamlNode.Words name, FactValue value, List<YamlNode.Words> clauses) {
+        var cited = clauses.stream().map(YamlNode.Words::text).toList();
+        var presumption = new OwnWords.Presumption(name.text(), value, cited, name.place());
+        Once.put(presumed, name.text(), presumption, "presumptions", name, OwnWords.Presumption::place, mistakes);
+        scope.own =
+                new OwnWords(scope.own.acts(), scope.own.facts(), scope.own.offices(), List.copyOf(presumed.values()));
     }
 
     private void fact(Table table) {

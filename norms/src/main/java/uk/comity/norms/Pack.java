@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param beneath key of the pack that lies beneath
  * @param words this council's words for ours, such as "employee" for an officer
  * @param offices this council's titles by role name
+ * @param own the acts, facts and offices that it brings of its own
  */
 public record Pack(
         String key,
@@ -25,6 +26,7 @@ public record Pack(
         Optional<String> beneath,
         Map<String, String> words,
         Map<String, String> offices,
+        OwnWords own,
         List<Setting> settings,
         List<Doubt> doubts,
         List<Clause> clauses,
@@ -49,6 +51,13 @@ public record Pack(
         COUNTY,
         BOROUGH,
         UNITARY,
+        PARISH,
+        TOWN,
+        COMBINED_AUTHORITY,
+        FIRE_AUTHORITY,
+        POLICE_AND_CRIME_PANEL,
+        NATIONAL_PARK,
+        OTHER,
         LAW
     }
 
@@ -74,6 +83,11 @@ public record Pack(
 
     public Optional<DefinedFact> findDefinedFact(String name) {
         return definedFacts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    /** The program's vocabulary with the pack's own words in it. Adding them twice is adding them once. */
+    public Vocabulary vocabulary(Vocabulary base) {
+        return own.added(base);
     }
 
     /** This council's title for a role, or the vocabulary's, or the bare name. */

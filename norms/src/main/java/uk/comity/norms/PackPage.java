@@ -1,8 +1,8 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -94,22 +94,18 @@ final class PackPage {
     }
 
     private Pack.Kind kind(YamlNode.Words words) {
-        return switch (words.text()) {
-            case "district" -> Pack.Kind.DISTRICT;
-            case "county" -> Pack.Kind.COUNTY;
-            case "borough" -> Pack.Kind.BOROUGH;
-            case "unitary" -> Pack.Kind.UNITARY;
-            case "law" -> Pack.Kind.LAW;
-            default -> {
-                var known = List.of("district", "county", "borough", "unitary", "law");
-                mistakes.add(
-                        words.place(),
-                        "\"" + words.text() + "\" is not a kind of council.",
-                        Names.didYouMean(words.text(), known)
-                                .orElse("The kinds are: " + String.join(", ", known) + "."));
-                yield Pack.Kind.DISTRICT;
+        var known = new ArrayList<String>();
+        for (var kind : Pack.Kind.values()) {
+            if (Words.of(kind).equals(words.text())) {
+                return kind;
             }
-        };
+            known.add(Words.of(kind));
+        }
+        mistakes.add(
+                words.place(),
+                "\"" + words.text() + "\" is not a kind of council.",
+                Names.didYouMean(words.text(), known).orElse("The kinds are: " + String.join(", ", known) + "."));
+        return Pack.Kind.OTHER;
     }
 
     private Optional<String> beneath(Table page, String key) {

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 /** Reads a pack whole, strictly, and tells everything that is wrong with it at once. */
 public final class PackReader {
 
-    private static final List<String> LONE_FILES = List.of("pack.yaml", "clauses.yaml", "facts.yaml", "doubts.yaml");
+    private static final List<String> LONE_FILES =
+            List.of("pack.yaml", "clauses.yaml", "acts.yaml", "offices.yaml", "facts.yaml", "doubts.yaml");
 
     private final PackFiles files;
     private final Mistakes mistakes = new Mistakes();
@@ -55,6 +56,7 @@ public final class PackReader {
 
     private Reading read(Stage stage) {
         parse();
+        new OwnWordsPage(scope, stage).read(pagesOf("acts"), pagesOf("offices"), pagesOf("facts"));
         var heading = Optional.ofNullable(pages.get("pack.yaml"))
                 .map(page -> new PackPage(scope).read(page, files.key()))
                 .orElseGet(PackPage.Heading::unknown);
@@ -79,7 +81,8 @@ public final class PackReader {
 
     private void parse() {
         files.texts().forEach((name, text) -> {
-            if (LONE_FILES.contains(name) || name.matches("(clauses|facts|doubts|norms|examples)/[^/]+\\.yaml")) {
+            if (LONE_FILES.contains(name)
+                    || name.matches("(clauses|acts|offices|facts|doubts|norms|examples)/[^/]+\\.yaml")) {
                 YamlReader.read(name, text, mistakes).ifPresent(page -> pages.put(name, page));
             } else {
                 mistakes.add(
@@ -135,6 +138,7 @@ public final class PackReader {
                 heading.beneath(),
                 heading.words(),
                 heading.offices(),
+                scope.own,
                 new ArrayList<>(scope.settings.values()),
                 new ArrayList<>(scope.doubts.values()),
                 new ArrayList<>(scope.clauses.values()),

@@ -63,7 +63,9 @@ public final class Rulebook {
         council.doubts().stream()
                 .flatMap(doubt -> doubt.setting().stream())
                 .forEach(s -> settings.put(s.name(), s.value()));
-        return new Rulebook(council, beneath, vocabulary, settings);
+        var words = council.vocabulary(
+                beneath.map(pack -> pack.vocabulary(vocabulary)).orElse(vocabulary));
+        return new Rulebook(council, beneath, words, settings);
     }
 
     /** What is wrong with these local settings, in sentences; empty when {@link #withSettings} takes them. */
@@ -158,6 +160,7 @@ public final class Rulebook {
         return beneath;
     }
 
+    /** The program's words with those that the packs bring of their own. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }

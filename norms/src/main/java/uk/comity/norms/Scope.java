@@ -12,7 +12,10 @@ import java.util.TreeSet;
 /** The names that the pack being read may use: those of the vocabulary, and its own as they come to be known. */
 final class Scope {
 
-    final Vocabulary vocabulary;
+    /** The program's words, those of the pack beneath, and the pack's own as soon as they are read. */
+    Vocabulary vocabulary;
+
+    OwnWords own = OwnWords.NONE;
     final Mistakes mistakes;
     final Optional<Pack> beneath;
     final Map<String, Setting> settings = new LinkedHashMap<>();
@@ -25,9 +28,15 @@ final class Scope {
     boolean beneathIsElsewhere;
 
     Scope(Vocabulary vocabulary, Optional<Pack> beneath, Mistakes mistakes) {
-        this.vocabulary = vocabulary;
+        this.vocabulary = beneath.map(pack -> pack.vocabulary(vocabulary)).orElse(vocabulary);
         this.beneath = beneath;
         this.mistakes = mistakes;
+    }
+
+    /** Lets the pack use these words of its own. */
+    void take(OwnWords words) {
+        own = words;
+        vocabulary = words.added(vocabulary);
     }
 
     void checkAct(YamlNode.Words act) {

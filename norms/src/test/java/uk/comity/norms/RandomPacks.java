@@ -57,7 +57,7 @@ final class RandomPacks {
     }
 
     private Map<String, String> files(String page, int most) {
-        var facts = DEFINED.formatted(leaf());
+        var facts = DEFINED.formatted(leaf()) + presumption();
         var norms = new ArrayList<String>();
         for (var count = random.nextInt(most + 1); norms.size() < count; ) {
             var overrides = norms.isEmpty() || random.nextBoolean()
@@ -77,6 +77,15 @@ final class RandomPacks {
                 facts,
                 "norms/all.yaml",
                 norms.isEmpty() ? "[]\n" : String.join("", norms));
+    }
+
+    private String presumption() {
+        return switch (random.nextInt(6)) {
+            case 0 -> "- { presume: is-holder, as: true, clauses: [\"1.1\"] }\n";
+            case 1 -> "- { presume: is-raining, as: false }\n- { presume: spades, as: 2 }\n";
+            case 2 -> "- { presume: crop, as: kale, clauses: [\"1.1\", \"1.2\"] }\n";
+            default -> "";
+        };
     }
 
     private static boolean isSound(String norm, String facts) {

@@ -77,22 +77,23 @@ public final class Reference {
             case Condition.Holds(var name) ->
                 defined(line, name)
                         .map(fact -> truth(line, fact.means()))
-                        .orElseGet(() -> of(name, value -> ((FactValue.Truth) value).holds()));
+                        .orElseGet(() -> of(line, name, value -> ((FactValue.Truth) value).holds()));
             case Condition.All(var of) ->
                 of.stream().map(part -> truth(line, part)).reduce(Kleene.TRUE, Kleene::and);
             case Condition.Any(var of) ->
                 of.stream().map(part -> truth(line, part)).reduce(Kleene.FALSE, Kleene::or);
             case Condition.None(var of) -> truth(line, new Condition.Any(of)).not();
             case Condition.IsOneOf(var name, var words) ->
-                of(name, value -> words.contains(((FactValue.Term) value).word()));
+                of(line, name, value -> words.contains(((FactValue.Term) value).word()));
             case Condition.AtLeast(var name, var number) ->
-                of(name, value -> ((FactValue.Count) value).number() >= number);
+                of(line, name, value -> ((FactValue.Count) value).number() >= number);
             case Condition.Before(var name, var date) ->
-                of(name, value -> ((FactValue.Day) value).date().isBefore(date));
+                of(line, name, value -> ((FactValue.Day) value).date().isBefore(date));
             case Condition.OnOrAfter(var name, var date) ->
-                of(name, value -> !((FactValue.Day) value).date().isBefore(date));
+                of(line, name, value -> !((FactValue.Day) value).date().isBefore(date));
             case Condition.Within(var name, var days) ->
                 of(
+                        line,
                         name,
                         value -> !situation
                                 .day()
@@ -100,16 +101,26 @@ public final class Reference {
         };
     }
 
-    private Kleene of(String name, Predicate<FactValue> test) {
+    private Kleene of(Docket.Line line, String name, Predicate<FactValue> test) {
+        return told(line, name).map(fact -> Kleene.of(test.test(fact.value()))).orElse(Kleene.UNKNOWN);
+    }
+
+    /** What is known of a primitive fact, or presumed for the norms of this one's pack. */
+    private Optional<Fact> told(Docket.Line line, String name) {
         return situation
                 .find(name)
-                .map(fact -> Kleene.of(test.test(fact.value())))
-                .orElse(Kleene.UNKNOWN);
+                .or(() -> pack(line)
+                        .own()
+                        .findPresumption(name)
+                        .map(presumed -> new Fact(name, presumed.as(), presumed.source())));
+    }
+
+    private Pack pack(Docket.Line line) {
+        return line.law() ? book.beneath().orElseThrow() : book.council();
     }
 
     private Optional<DefinedFact> defined(Docket.Line line, String name) {
-        var pack = line.law() ? book.beneath().orElseThrow() : book.council();
-        return pack.findDefinedFact(name);
+        return pack(line).findDefinedFact(name);
     }
 
     private Judgement judgement() {
@@ -181,7 +192,7 @@ public final class Reference {
             return;
         }
         var defined = defined(line, name);
-        facts.put(name, defined.isPresent() ? worked(line, defined.get()) : situation.find(name));
+        facts.put(name, defined.isPresent() ? worked(line, defined.get()) : told(line, name));
         defined.ifPresent(fact -> fact.means().facts().forEach(part -> read(line, part, facts)));
     }
 
