@@ -51,7 +51,11 @@ final class PackExplainCommand implements Callable<Integer> {
                         spec,
                         "Say what somebody wants to do: --act with one of "
                                 + String.join(", ", CaseOptions.acts(rulebook)) + "."));
-        var judgement = rulebook.judge(CaseOptions.situation(act, given.day(toolbox), given.facts(rulebook, act)));
+        var situation = CaseOptions.situation(act, given.day(toolbox), given.facts(rulebook, act));
+        rulebook.vocabulary().clash(situation.facts().values()).ifPresent(clash -> {
+            throw Exit.wrongUsage(spec, clash.sentence(rulebook.vocabulary()));
+        });
+        var judgement = rulebook.judge(situation);
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Explanation.json(judgement).strip());

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.comity.norms.FactType;
 import uk.comity.norms.RoleType;
+import uk.comity.norms.Tie;
 import uk.comity.norms.Vocabulary;
 
 /** Makes one vocabulary of the words that the kinds of matter bring. */
@@ -34,7 +36,13 @@ public final class Vocabularies {
                 throw new IllegalArgumentException("Two kinds declare the act " + act.name() + ".");
             }
         });
-        return Vocabulary.of(acts, List.copyOf(merged.values()), roles(lexicons));
+        return Vocabulary.of(acts, List.copyOf(merged.values()), roles(lexicons), ties(lexicons));
+    }
+
+    private static List<Tie> ties(Collection<Lexicon> lexicons) {
+        return Stream.concat(Words.ACTOR_TIES.stream(), lexicons.stream().flatMap(words -> words.ties().stream()))
+                .distinct()
+                .toList();
     }
 
     private static Set<RoleType> roles(Collection<Lexicon> lexicons) {

@@ -11,6 +11,7 @@ import uk.comity.norms.FactType.OnDay;
 import uk.comity.norms.FactType.OneOf;
 import uk.comity.norms.FactType.YesNo;
 import uk.comity.norms.RoleType;
+import uk.comity.norms.Tie;
 
 /** Short ways to declare a vocabulary, and the facts and roles that every kind of matter shares. */
 public final class Words {
@@ -76,6 +77,12 @@ public final class Words {
                     "actor-is-legal-services",
                     "the person acting speaks for legal services",
                     "the person acting does not speak for legal services"));
+
+    /** What these facts mean for each other, in every council. */
+    public static final List<Tie> ACTOR_TIES = Seniority.ACTOR;
+
+    /** What the facts of {@link #officerApproached} mean for each other, in every council. */
+    public static final List<Tie> OFFICER_APPROACHED_TIES = Seniority.OFFICER_APPROACHED;
 
     /** Facts that the register tells of the officer whom a member approaches. */
     public static List<FactType> officerApproached(Set<String> acts) {

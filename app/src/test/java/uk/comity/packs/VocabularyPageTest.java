@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import uk.comity.norms.ActType;
 import uk.comity.norms.Effect;
 import uk.comity.norms.FactType;
+import uk.comity.norms.FactValue;
 import uk.comity.norms.RoleType;
+import uk.comity.norms.Tie;
 
 /** Every word that norms may use, printed in {@code docs/reference/vocabulary.md}. */
 class VocabularyPageTest {
@@ -94,7 +96,43 @@ class VocabularyPageTest {
         OurPacks.VOCABULARY.roles().values().stream()
                 .sorted(Comparator.comparing(RoleType::name))
                 .forEach(role -> lines.add("| `" + role.name() + "` | " + role.title() + " |"));
+        lines.addAll(ties());
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> ties() {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add("## What facts mean for each other");
+        lines.add("");
+        lines.add("True in every council, by the meaning of the words or by an Act: nobody is asked what follows from"
+                + " another answer, and answers that cannot all be so are sent back.");
+        lines.add("");
+        lines.add("| what | why |");
+        lines.add("|---|---|");
+        OurPacks.VOCABULARY.ties().forEach(tie -> lines.add("| " + inWords(tie) + " | " + tie.because() + " |"));
+        return lines;
+    }
+
+    private static String inWords(Tie tie) {
+        return switch (tie) {
+            case Tie.Implies(var when, var then, var _) -> inWords(when) + " means " + inWords(then, " and ");
+            case Tie.Excludes(var of, var _) -> "at most one: " + inWords(of, ", ");
+            case Tie.ExactlyOne(var of, var _) -> "exactly one: " + inWords(of, ", ");
+        };
+    }
+
+    private static String inWords(List<Tie.Said> said, String joint) {
+        return said.stream().map(VocabularyPageTest::inWords).collect(Collectors.joining(joint));
+    }
+
+    private static String inWords(Tie.Said said) {
+        return switch (said) {
+            case Tie.Said.Is(var fact, FactValue.Truth(var holds)) -> (holds ? "" : "not ") + "`" + fact + "`";
+            case Tie.Said.Is(var fact, FactValue.Term(var word)) -> "`" + fact + "` is `" + word + "`";
+            case Tie.Said.IsNot(var fact, FactValue.Term(var word)) -> "`" + fact + "` is not `" + word + "`";
+            case Tie.Said.Is _, Tie.Said.IsNot _ -> said.toString();
+        };
     }
 
     private static String values(FactType fact) {

@@ -22,7 +22,19 @@ public record FactType(String name, Shape shape, Optional<String> question, Set<
     }
 
     /** The kind of value with its sentences. */
-    public sealed interface Shape {}
+    public sealed interface Shape {
+
+        /** Whether a fact of this shape can have the value. */
+        default boolean takes(FactValue value) {
+            return switch (this) {
+                case YesNo _ -> value instanceof FactValue.Truth;
+                case OneOf(var words, var _) ->
+                    value instanceof FactValue.Term(var word) && words.contains(word);
+                case HowMany _ -> value instanceof FactValue.Count;
+                case OnDay _ -> value instanceof FactValue.Day;
+            };
+        }
+    }
 
     /** Sentences that read well aloud after "because". */
     public record YesNo(String whenTrue, String whenFalse) implements Shape {}

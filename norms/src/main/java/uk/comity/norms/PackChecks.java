@@ -35,6 +35,7 @@ final class PackChecks {
         if (overridesRunStraight() && mistakes.readWhole("facts")) {
             new Analysis(pack, scope.vocabulary, mistakes, stage).run();
             if (mistakes.readWhole("examples/")) {
+                pack.examples().forEach(this::checkClash);
                 checkExamples();
             }
         }
@@ -116,6 +117,16 @@ final class PackChecks {
                         fact.place(), "Nothing uses the defined fact \"" + fact.name() + "\".", "Is a norm missing?");
             }
         }
+    }
+
+    private void checkClash(Example example) {
+        scope.vocabulary
+                .clash(example.situation().facts().values())
+                .ifPresent(clash -> mistakes.before(
+                        stage,
+                        example.place(),
+                        "\"" + example.sentence() + "\" tells of a case that cannot be. " + clash.sentence(scope.vocabulary),
+                        "Leave out one of these facts, or change it."));
     }
 
     /** Every norm needs an example in which it applies and one in which it does not. */

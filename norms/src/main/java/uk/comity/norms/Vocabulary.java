@@ -1,23 +1,65 @@
 package uk.comity.norms;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every act, primitive fact and role that norms may name. A pack is checked against it before it comes into force. */
-public record Vocabulary(Map<String, ActType> acts, Map<String, FactType> facts, Map<String, RoleType> roles) {
+/**
+ * Every act, primitive fact and role that norms may name. A pack is checked against it before it comes into force.
+ *
+ * @param ties what holds between facts in every council, by the meaning of the words
+ */
+public record Vocabulary(
+        Map<String, ActType> acts, Map<String, FactType> facts, Map<String, RoleType> roles, List<Tie> ties) {
 
+    /**
+     * @throws IllegalArgumentException where a tie speaks of a fact that there is not, or of a value that it cannot have
+     */
     public Vocabulary {
         acts = Map.copyOf(acts);
         facts = Map.copyOf(facts);
         roles = Map.copyOf(roles);
+        ties = List.copyOf(ties);
+        for (var tie : ties) {
+            check(tie, facts);
+        }
     }
 
     public static Vocabulary of(Collection<ActType> acts, Collection<FactType> facts, Collection<RoleType> roles) {
+        return of(acts, facts, roles, List.of());
+    }
+
+    public static Vocabulary of(
+            Collection<ActType> acts, Collection<FactType> facts, Collection<RoleType> roles, List<Tie> ties) {
         return new Vocabulary(
-                byName(acts, ActType::name), byName(facts, FactType::name), byName(roles, RoleType::name));
+                byName(acts, ActType::name), byName(facts, FactType::name), byName(roles, RoleType::name), ties);
+    }
+
+    private static void check(Tie tie, Map<String, FactType> facts) {
+        tie.said().forEach(said -> {
+            var type = facts.get(said.fact());
+            var value =
+                    switch (said) {
+                        case Tie.Said.Is(var _, var wanted) -> wanted;
+                        case Tie.Said.IsNot(var _, var wanted) -> wanted;
+                    };
+            if (type == null || !type.shape().takes(value)) {
+                throw new IllegalArgumentException("A tie names what is no fact or no value of it: " + said + ".");
+            }
+        });
+    }
+
+    /** Which of these facts cannot all be so, by the ties. */
+    public Optional<Clash> clash(Collection<Fact> given) {
+        return Ties.clash(ties, facts, given);
+    }
+
+    /** What else is so where these facts are, by the ties: nobody need be asked for it. Nothing where they clash. */
+    public Map<String, FactValue> follow(Collection<Fact> given) {
+        return Ties.follow(ties, facts, given);
     }
 
     public Optional<ActType> findAct(String name) {

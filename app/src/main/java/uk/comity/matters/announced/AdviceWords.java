@@ -62,6 +62,6 @@ final class AdviceWords {
             new RoleType("body-that-decides", "the body that decides the matter"));
 
     static Lexicon lexicon() {
-        return new Lexicon(ACTS, AdviceFacts.all(), ROLES);
+        return new Lexicon(ACTS, AdviceFacts.all(), ROLES, Meanings.advice());
     }
 }

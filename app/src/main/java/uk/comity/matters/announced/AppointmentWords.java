@@ -42,6 +42,6 @@ final class AppointmentWords {
         var facts = new ArrayList<FactType>();
         facts.addAll(AppointmentFacts.all());
         facts.addAll(PoliticsFacts.all());
-        return new Lexicon(ACTS, facts, List.of(new RoleType("head-of-paid-service", "the Head of the Paid Service")));
+        return new Lexicon(ACTS, facts, List.of(new RoleType("head-of-paid-service", "the Head of the Paid Service")), Meanings.appointment());
     }
 }

@@ -34,7 +34,7 @@ final class BudgetWords {
             act(RAISE_DOUBT, "Raise a doubt over budget advice"));
 
     static Lexicon lexicon() {
-        return new Lexicon(ACTS, facts(), List.of());
+        return new Lexicon(ACTS, facts(), List.of(), Meanings.budget());
     }
 
     private static List<FactType> facts() {

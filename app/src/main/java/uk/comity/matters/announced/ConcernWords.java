@@ -59,6 +59,6 @@ final class ConcernWords {
             new RoleType("standards-committee", "the committee for standards"));
 
     static Lexicon lexicon() {
-        return new Lexicon(ACTS, ConcernFacts.all(), ROLES);
+        return new Lexicon(ACTS, ConcernFacts.all(), ROLES, Meanings.concern());
     }
 }

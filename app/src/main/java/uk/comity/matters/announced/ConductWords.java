@@ -49,6 +49,6 @@ final class ConductWords {
             new RoleType("representative-on-outside-body", "the member who represents the council"));
 
     static Lexicon lexicon() {
-        return new Lexicon(ACTS, ConductFacts.facts(), ROLES);
+        return new Lexicon(ACTS, ConductFacts.facts(), ROLES, Meanings.conduct());
     }
 }

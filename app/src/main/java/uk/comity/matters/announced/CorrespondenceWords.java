@@ -37,6 +37,6 @@ final class CorrespondenceWords {
             new RoleType("enquirer", "the person who asked"));
 
     static Lexicon lexicon() {
-        return new Lexicon(ACTS, CorrespondenceFacts.all(), ROLES);
+        return new Lexicon(ACTS, CorrespondenceFacts.all(), ROLES, Meanings.correspondence());
     }
 }

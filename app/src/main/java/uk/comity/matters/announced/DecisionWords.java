@@ -42,7 +42,7 @@ final class DecisionWords {
     static Lexicon lexicon() {
         var facts = new ArrayList<FactType>(taking());
         facts.addAll(recording());
-        return new Lexicon(ACTS, facts, ROLES);
+        return new Lexicon(ACTS, facts, ROLES, Meanings.decision());
     }
 
     private static List<FactType> taking() {

@@ -92,7 +92,7 @@ final class InspectionWords {
     static final Set<String> TO_SEE = Set.of(REQUEST, REQUEST_COPY, ATTEND_EXEMPT, READ);
 
     static Lexicon lexicon() {
-        return new Lexicon(ACTS, facts(), ROLES);
+        return new Lexicon(ACTS, facts(), ROLES, Meanings.inspection());
     }
 
     private static List<FactType> facts() {

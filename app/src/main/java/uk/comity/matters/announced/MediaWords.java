@@ -30,6 +30,6 @@ final class MediaWords {
             new RoleType("relevant-members", "the members whom the matter touches"));
 
     static Lexicon lexicon() {
-        return new Lexicon(ACTS, MediaFacts.all(), ROLES);
+        return new Lexicon(ACTS, MediaFacts.all(), ROLES, Meanings.media());
     }
 }

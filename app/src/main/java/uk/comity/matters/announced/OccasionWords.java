@@ -47,7 +47,7 @@ final class OccasionWords {
         facts.addAll(whoIsAway());
         facts.addAll(whoNominates());
         facts.addAll(gifts());
-        return new Lexicon(ACTS, facts, ROLES);
+        return new Lexicon(ACTS, facts, ROLES, Meanings.occasion());
     }
 
     private static List<FactType> occasions() {

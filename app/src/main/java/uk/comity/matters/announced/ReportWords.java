@@ -59,7 +59,7 @@ final class ReportWords {
         var facts = Stream.of(drafting(), changing(), differing())
                 .flatMap(List::stream)
                 .toList();
-        return new Lexicon(ACTS, facts, ROLES);
+        return new Lexicon(ACTS, facts, ROLES, Meanings.report());
     }
 
     /** An executive member deciding alone: on a report, or on a matter between meetings. */

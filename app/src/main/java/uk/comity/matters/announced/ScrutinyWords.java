@@ -57,7 +57,7 @@ final class ScrutinyWords {
         var facts = new ArrayList<FactType>(calling());
         facts.addAll(questioning());
         facts.addAll(committees());
-        return new Lexicon(ACTS, facts, ROLES);
+        return new Lexicon(ACTS, facts, ROLES, Meanings.scrutiny());
     }
 
     private static List<FactType> calling() {

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.comity.matters.Lexicon;
 import uk.comity.matters.Words;
 import uk.comity.norms.ActType;
 import uk.comity.norms.ActType.Silence;
 import uk.comity.norms.FactType;
+import uk.comity.norms.Tie;
 
 /** What norms may say of contact between a member and officers. */
 public final class ContactWords {
@@ -35,8 +37,16 @@ public final class ContactWords {
             new ActType(CALL_LINE, "Ask the out-of-hours line", Silence.GOES_ON),
             new ActType(MEET, "Arrange to meet an officer", Silence.GOES_ON));
 
+    private static final List<Tie> TIES = Stream.concat(
+                    Words.OFFICER_APPROACHED_TIES.stream(),
+                    Stream.of(Tie.implies(
+                            "Who heads a service of the council is an officer.",
+                            "actor-heads-the-service",
+                            "actor-is-officer")))
+            .toList();
+
     public static Lexicon lexicon() {
-        return new Lexicon(ACTS, facts(), List.of());
+        return new Lexicon(ACTS, facts(), List.of(), TIES);
     }
 
     /** Facts of contact. */

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.comity.matters.Lexicon;
 import uk.comity.matters.Words;
 import uk.comity.norms.ActType;
 import uk.comity.norms.ActType.Silence;
 import uk.comity.norms.FactType;
+import uk.comity.norms.Tie;
 
 /** What norms may say of an enquiry: its acts, and the facts that its folio or the person acting can tell. */
 public final class EnquiryWords {
@@ -52,8 +54,16 @@ public final class EnquiryWords {
             act(CLOSE, "Close the enquiry"),
             act(REOPEN, "Re-open the enquiry"));
 
+    private static final List<Tie> TIES = Stream.concat(
+                    Words.OFFICER_APPROACHED_TIES.stream(),
+                    Stream.of(Tie.implies(
+                            "The officer who has the enquiry is an officer.",
+                            "actor-is-handling-officer",
+                            "actor-is-officer")))
+            .toList();
+
     public static Lexicon lexicon() {
-        return new Lexicon(ACTS, facts(), List.of());
+        return new Lexicon(ACTS, facts(), List.of(), TIES);
     }
 
     /** Facts of the enquiry itself. */
