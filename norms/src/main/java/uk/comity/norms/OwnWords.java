@@ -85,7 +85,8 @@ public record OwnWords(
         return new Vocabulary(
                 with(base.acts(), acts, ActType::name),
                 told,
-                with(base.roles(), offices.stream().map(OwnOffice::role).toList(), RoleType::name));
+                with(base.roles(), offices.stream().map(OwnOffice::role).toList(), RoleType::name),
+                base.ties());
     }
 
     private static FactType onToo(FactType fact, Set<String> more) {
