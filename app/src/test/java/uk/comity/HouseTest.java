@@ -42,6 +42,7 @@ class HouseTest {
         var plan = new LinkedHashMap<String, List<String>>();
         plan.put("calendar", List.of("norms"));
         plan.put("norms", List.of("calendar"));
+        plan.put("comparison", List.of("norms", "calendar"));
         plan.put("ledger", List.of());
         plan.put("database", List.of());
         plan.put("tables", List.of());
@@ -56,10 +57,10 @@ class HouseTest {
                 "views", "notices", "access", "matters", "packs", "register", "acts", "norms", "calendar", "ledger");
         plan.put("councils", below);
         plan.put("templates", List.of("web"));
-        plan.put("web", with(below, "councils", "templates"));
+        plan.put("web", with(below, "councils", "templates", "comparison"));
         plan.put("api", with(below, "councils"));
         plan.put("mail", with(below, "councils"));
-        plan.put("cli", with(below, "councils"));
+        plan.put("cli", with(below, "councils", "comparison"));
         plan.put("demo", with(below, "councils"));
         return plan;
     }
@@ -115,7 +116,8 @@ class HouseTest {
     void the_engine_and_the_ledger_know_no_framework_and_no_database() {
         noClasses()
                 .that()
-                .resideInAnyPackage("uk.comity.norms..", "uk.comity.calendar..", "uk.comity.ledger..")
+                .resideInAnyPackage(
+                        "uk.comity.norms..", "uk.comity.comparison..", "uk.comity.calendar..", "uk.comity.ledger..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -29,6 +29,7 @@ final class PackCommands {
                 .addSubcommand(new ListAll(toolbox))
                 .addSubcommand(new Check(toolbox))
                 .addSubcommand(new Test(toolbox))
+                .addSubcommand(new PackCompareCommand(toolbox))
                 .addSubcommand(new PackCoverageCommand(toolbox))
                 .addSubcommand(new PackDoubtsCommand(toolbox))
                 .addSubcommand(new PackExplainCommand(toolbox))

@@ -76,6 +76,17 @@ record PackSource(PackFiles files, String place) {
         };
     }
 
+    /** The rulebook, or nothing once every mistake was printed. A pack that comes with the program was checked when it was built. */
+    Optional<Rulebook> rulebookOrPrint(Shelf shelf, PrintWriter out) {
+        return isOurs(shelf)
+                ? Optional.of(shelf.rulebook(files.key()))
+                : soundOrPrint(shelf, out).map(pack -> rulebook(shelf, pack));
+    }
+
+    private boolean isOurs(Shelf shelf) {
+        return shelf.keys().contains(files.key()) && shelf.find(files.key()).equals(Optional.of(files));
+    }
+
     /** The rulebook of a sound pack, with the law beneath it where it lies on the law. */
     static Rulebook rulebook(Shelf shelf, Pack pack) {
         var beneath = pack.beneath().map(_ -> shelf.read(shelf.law()).pack());

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Facts in words that read well after "because" or "when". */
-final class FactWords {
+public final class FactWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private FactWords() {}
 
-    static String of(Fact fact, Vocabulary vocabulary) {
+    public static String of(Fact fact, Vocabulary vocabulary) {
         return vocabulary
                 .findFact(fact.name())
                 .flatMap(type -> sentence(fact.value(), type.shape()))
@@ -32,7 +32,7 @@ final class FactWords {
         };
     }
 
-    static String value(FactValue value) {
+    public static String value(FactValue value) {
         return switch (value) {
             case FactValue.Truth(var holds) -> holds ? "yes" : "no";
             case FactValue.Term(var word) -> word;

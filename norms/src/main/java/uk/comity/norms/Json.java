@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Writes maps, lists, text, numbers and truths as JSON (RFC 8259), in the order given. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         var json = new StringBuilder();
         write(value, json);
         return json.toString();

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** Small joints of English. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** "a", "a and b", "a, b and c". */
-    static String and(List<String> words) {
+    public static String and(List<String> words) {
         return joined(words, " and ");
     }
 
     /** "a", "a or b", "a, b or c". */
-    static String or(List<String> words) {
+    public static String or(List<String> words) {
         return joined(words, " or ");
     }
 

@@ -1,0 +1,163 @@
+package uk.comity.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.comity.norms.ActType;
+import uk.comity.norms.Clause;
+import uk.comity.norms.Fact;
+import uk.comity.norms.Finding;
+import uk.comity.norms.Rulebook;
+import uk.comity.norms.Situation;
+
+/** The cases of one act that some of the protocols answer differently: for each stance of each, the sharpest and smallest. */
+final class Contrasts {
+
+    /** A case before it is made as small as can be. */
+    record Rough(Sharpness sharpness, int size, int one, int other, Set<String> concepts, long[] masks) {}
+
+    private final String act;
+    private final List<Rulebook> books;
+    private final Grid grid;
+    private final List<Tree> trees;
+    private final List<Rough> found = new ArrayList<>();
+    private boolean whole = true;
+
+    Contrasts(String act, LocalDate day, List<Rulebook> books) {
+        this.act = act;
+        this.books = books;
+        this.grid = Grid.of(act, day, books);
+        this.trees = books.stream().map(book -> new Tree(grid, book, act)).toList();
+        var silence =
+                books.getFirst().vocabulary().findAct(act).map(ActType::silence).orElse(ActType.Silence.GOES_ON);
+        for (var i = 0; i < books.size(); i++) {
+            whole &= trees.get(i).isWhole();
+            for (var j = i + 1; j < books.size(); j++) {
+                meet(i, j, silence);
+            }
+        }
+        found.sort(Comparator.comparing(Rough::sharpness).thenComparing(Rough::size));
+    }
+
+    private void meet(int i, int j, ActType.Silence silence) {
+        var meeting = new Meeting(grid, trees.get(i), trees.get(j), silence);
+        whole &= meeting.isWhole();
+        for (var each : meeting.found()) {
+            var concepts = new HashSet<String>();
+            concepts(i, trees.get(i).stances().get(each.one()), concepts);
+            concepts(j, trees.get(j).stances().get(each.other()), concepts);
+            found.add(new Rough(each.sharpness(), each.size(), i, j, concepts, each.masks()));
+        }
+    }
+
+    /** Whether every case was looked at. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** The sharpest first, and of equals the smallest. */
+    List<Rough> found() {
+        return found;
+    }
+
+    /** The concept of the first clause that each decisive norm rests on. */
+    private void concepts(int side, Stance stance, Set<String> into) {
+        for (var finding : stance.because()) {
+            clauses(side, finding).stream()
+                    .flatMap(clause -> clause.concept().stream())
+                    .findFirst()
+                    .ifPresent(into::add);
+        }
+    }
+
+    private List<Clause> clauses(int side, Finding finding) {
+        var book = books.get(side);
+        var pack = finding.pack().equals(book.council().key())
+                ? book.council()
+                : book.beneath().orElseThrow();
+        return finding.clauses().stream()
+                .flatMap(id -> pack.findClause(id).stream())
+                .toList();
+    }
+
+    /** The case with no fact more than it needs, told to all of the protocols. */
+    Contrast smallest(Rough rough) {
+        var facts = facts(rough.masks());
+        for (var fact : List.copyOf(facts.values())) {
+            var fewer = new LinkedHashMap<>(facts);
+            fewer.remove(fact.name());
+            if (same(rough.one(), facts, fewer) && same(rough.other(), facts, fewer)) {
+                facts = fewer;
+            }
+        }
+        var told = facts;
+        var stances = books.stream().map(book -> asUsual(book, told)).toList();
+        var sharpness = stances.get(rough.one()).against(stances.get(rough.other()), ActType.Silence.GOES_ON);
+        return new Contrast(
+                act,
+                sharpness == Sharpness.SAID_ALOUD ? rough.sharpness() : sharpness,
+                inOrder(told),
+                rough.one(),
+                rough.other(),
+                stances,
+                rough.concepts());
+    }
+
+    private boolean same(int side, Map<String, Fact> facts, Map<String, Fact> fewer) {
+        var book = books.get(side);
+        return stance(book, facts).key().equals(stance(book, fewer).key());
+    }
+
+    private Stance stance(Rulebook book, Map<String, Fact> facts) {
+        return Stance.of(book.judge(new Situation(act, grid.day(), facts)));
+    }
+
+    /** What a protocol says of the case where all else that it asks for is as it mostly is. */
+    private Stance asUsual(Rulebook book, Map<String, Fact> facts) {
+        var known = new LinkedHashMap<>(facts);
+        var stance = stance(book, known);
+        while (stance.outcome().isEmpty()) {
+            var before = known.size();
+            stance.needs().stream()
+                    .filter(need -> !known.containsKey(need) && grid.place(need) >= 0)
+                    .map(need -> grid.axis(grid.place(need)))
+                    .forEach(axis -> known.put(
+                            axis.type().name(),
+                            new Fact(axis.type().name(), axis.values().getLast(), "as usual")));
+            if (known.size() == before) {
+                return stance;
+            }
+            stance = stance(book, known);
+        }
+        return stance;
+    }
+
+    /** What is as it mostly is comes first, so that it is dropped first. */
+    private LinkedHashMap<String, Fact> facts(long[] masks) {
+        var ordinary = new LinkedHashMap<String, Fact>();
+        var notable = new LinkedHashMap<String, Fact>();
+        for (var place = masks.length - 1; place >= 0; place--) {
+            var axis = grid.axis(place);
+            if (masks[place] != Grid.all(axis)) {
+                var at = 63 - Long.numberOfLeadingZeros(masks[place]);
+                var fact = new Fact(axis.type().name(), axis.values().get(at), "a worked case");
+                (at == axis.values().size() - 1 ? ordinary : notable).put(fact.name(), fact);
+            }
+        }
+        ordinary.putAll(notable);
+        return ordinary;
+    }
+
+    /** What is out of the ordinary first; in the order in which the norms ask. */
+    private List<Fact> inOrder(Map<String, Fact> facts) {
+        return facts.values().stream()
+                .sorted(Comparator.comparing((Fact fact) -> Grid.isOrdinary(grid.axis(grid.place(fact.name())), fact))
+                        .thenComparing(fact -> grid.place(fact.name())))
+                .toList();
+    }
+}
