@@ -54,7 +54,7 @@ final class Comparing {
 
     private static final Comparator<Comparison.OnAct> SHARPEST_ACT = Comparator.comparing(
                     (Comparison.OnAct act) -> act.cases().getFirst().sharpness())
-            .thenComparing(Comparator.comparing(Comparison.OnAct::found).reversed())
+            .thenComparing(Comparator.comparingInt(Comparison.OnAct::found).reversed())
             .thenComparing(Comparison.OnAct::act);
 
     private Comparison.OnAct onAct(String act) {
@@ -88,7 +88,7 @@ final class Comparing {
     }
 
     private static final Comparator<Concept> SHARPEST = Comparator.comparing(Concept::sharpness)
-            .thenComparing(Comparator.comparing(Concept::weight).reversed())
+            .thenComparing(Comparator.comparingInt(Concept::weight).reversed())
             .thenComparing(Concept::name);
 
     private record Found(Contrasts of, Contrasts.Rough rough) {}
@@ -97,7 +97,7 @@ final class Comparing {
         var cells = sides.stream().map(side -> side.find(name)).toList();
         var few = found.stream()
                 .sorted(Comparator.comparing((Found each) -> each.rough().sharpness())
-                        .thenComparing(each -> each.rough().size()))
+                        .thenComparingInt(each -> each.rough().size()))
                 .limit(Concept.FEW)
                 .map(each -> told(each.of(), each.rough()))
                 .distinct()

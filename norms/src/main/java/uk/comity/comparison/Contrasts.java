@@ -41,7 +41,7 @@ final class Contrasts {
                 meet(i, j, silence);
             }
         }
-        found.sort(Comparator.comparing(Rough::sharpness).thenComparing(Rough::size));
+        found.sort(Comparator.comparing(Rough::sharpness).thenComparingInt(Rough::size));
     }
 
     private void meet(int i, int j, ActType.Silence silence) {
