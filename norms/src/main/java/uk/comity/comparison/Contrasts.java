@@ -19,6 +19,7 @@ import uk.comity.norms.Situation;
 final class Contrasts {
 
     /** A case before it is made as small as can be. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared by its masks; arrays are what the inner loops want.
     record Rough(Sharpness sharpness, int size, int one, int other, Set<String> concepts, long[] masks) {}
 
     private final String act;
@@ -138,7 +139,7 @@ final class Contrasts {
     }
 
     /** What is as it mostly is comes first, so that it is dropped first. */
-    private LinkedHashMap<String, Fact> facts(long[] masks) {
+    private Map<String, Fact> facts(long[] masks) {
         var ordinary = new LinkedHashMap<String, Fact>();
         var notable = new LinkedHashMap<String, Fact>();
         for (var place = masks.length - 1; place >= 0; place--) {
@@ -157,7 +158,7 @@ final class Contrasts {
     private List<Fact> inOrder(Map<String, Fact> facts) {
         return facts.values().stream()
                 .sorted(Comparator.comparing((Fact fact) -> Grid.isOrdinary(grid.axis(grid.place(fact.name())), fact))
-                        .thenComparing(fact -> grid.place(fact.name())))
+                        .thenComparingInt(fact -> grid.place(fact.name())))
                 .toList();
     }
 }
