@@ -12,6 +12,7 @@ import uk.comity.access.Rights;
 import uk.comity.acts.Desk;
 import uk.comity.acts.Follower;
 import uk.comity.acts.Kinds;
+import uk.comity.acts.PersonId;
 import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
 import uk.comity.ledger.Signer;
@@ -80,7 +81,15 @@ final class Assembly {
                 new EnquiryKind(registers::at, new ContactRestrictions(registers::at)),
                 new ContactKind(registers::at, hours),
                 new RegisterKind(registers),
-                new ProtocolKind(shelf)));
+                new ProtocolKind(shelf, here -> keepers(registers, here))));
+    }
+
+    /** Who keeps the protocol: the Monitoring Officer, and who is nominated to stand in for them. */
+    private static List<PersonId> keepers(Registers registers, Surroundings here) {
+        var register = registers.at(here.folios());
+        var keepers = new ArrayList<>(register.actingFor("monitoring-officer", here.day()));
+        keepers.addAll(register.deputies("monitoring-officer", here.day()));
+        return keepers;
     }
 
     /** Every act and fact that norms may speak of, of whatever council: the words of all kinds together. */

@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -93,14 +94,26 @@ final class Hall implements Premises {
 
     @Override
     public Optional<Council> find(String key) {
-        return Optional.ofNullable(open.get(key)).map(Open::council);
+        var known = open.get(key);
+        return known != null ? Optional.of(known.council()) : added(COUNCIL.KEY.eq(key));
     }
 
     @Override
     public List<Council> list() {
+        added(COUNCIL.KEY.notIn(open.keySet()));
         var all = new ArrayList<>(open.values().stream().map(Open::council).toList());
         all.sort(Comparator.comparing(Council::name));
         return all;
+    }
+
+    /** Opens what another process has added since. Gives the last of these. */
+    private synchronized Optional<Council> added(Condition which) {
+        Optional<Council> last = Optional.empty();
+        for (var row : own.selectFrom(COUNCIL).where(which).fetch()) {
+            var there = open.get(row.getKey());
+            last = Optional.of(there != null ? there.council() : open(row.getKey(), row.getName(), row.getColour()));
+        }
+        return last;
     }
 
     @Override

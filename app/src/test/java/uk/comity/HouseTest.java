@@ -48,7 +48,7 @@ class HouseTest {
         plan.put("tables", List.of());
         plan.put("acts", List.of("norms", "ledger", "tables"));
         plan.put("register", List.of("acts", "norms", "calendar", "matters"));
-        plan.put("packs", List.of("acts", "norms"));
+        plan.put("packs", List.of("acts", "norms", "calendar"));
         plan.put("matters", List.of("acts", "register", "norms", "calendar"));
         plan.put("access", List.of("acts", "register", "matters", "norms", "tables"));
         plan.put("notices", List.of("access", "acts", "register", "matters", "norms", "tables"));

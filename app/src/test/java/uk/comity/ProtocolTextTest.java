@@ -66,7 +66,7 @@ class ProtocolTextTest {
 
     @Test
     void only_the_monitoring_officer_lays_a_text_beside_the_gists() {
-        assertThat(perform(SmallCouncil.QUAYLE, importing("Words.", "4.5a"))).isInstanceOf(Outcome.NotYours.class);
+        assertThat(perform(SmallCouncil.QUAYLE, importing("Words.", "4.5a"))).isInstanceOf(Outcome.OutOfTurn.class);
     }
 
     @Test

@@ -47,11 +47,19 @@ public record SmallCouncil(Council council) {
         return town;
     }
 
+    /** Sets the council's people up, with no protocol in force. */
+    public static SmallCouncil withoutProtocol(Council council) {
+        var town = new SmallCouncil(council);
+        town.wardsAndMembers();
+        town.officers();
+        return town;
+    }
+
     private void adopt(String key) {
         var shelf = new Shelf(council.law().vocabulary());
         operator(
                 ProtocolKind.FOLIO,
-                new ProtocolAct.Adopt(
+                new ProtocolAct.BringIn(
                         key,
                         shelf.find(key).orElseThrow().texts(),
                         Shelf.LAW,

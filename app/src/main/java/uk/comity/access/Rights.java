@@ -33,9 +33,10 @@ public final class Rights implements Access {
         }
         var standing = standing(person, surroundings);
         return switch (act.substring(0, act.indexOf('.'))) {
-            // The register and the protocol are kept by these offices; everybody else only reads them.
+            // The register is kept by these offices; everybody else only reads it.
             case "register" -> standing.holds("democratic-services") || standing.holds("monitoring-officer");
-            case "protocol" -> standing.holds("monitoring-officer");
+            // Everybody reads the protocol, so who may not change it is told plainly: its kind says who keeps it.
+            case "protocol" -> standing.isMember() || standing.isOfficer();
             // Whether an officer has the power to restrict or to consent is for the protocol to say, with its clause.
             case "contact" ->
                 standing.isOfficer() || sharing.map(standing::mayRead).orElseGet(standing::isMember);

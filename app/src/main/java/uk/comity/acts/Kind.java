@@ -47,6 +47,19 @@ public interface Kind<A extends Act, P> {
     /** Whether anything has been entered that makes the folio exist. */
     boolean exists(P position);
 
+    /** How long its folios last. */
+    default Lasting lasting() {
+        return Lasting.A_MATTER;
+    }
+
+    /** Whether a folio is a matter that is opened one day, and so can be older than the protocol. */
+    enum Lasting {
+        /** Opened one day; may keep the protocol of that day. */
+        A_MATTER,
+        /** Kept for as long as there is a council: each act is judged by the protocol of its own day. */
+        FOR_GOOD
+    }
+
     /** Reads what it needs of the council as it is on that day, and listens to one act or one question. */
     Hearing<A, P> hear(Surroundings surroundings);
 

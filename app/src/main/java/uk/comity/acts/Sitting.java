@@ -143,7 +143,8 @@ final class Sitting {
     }
 
     private <A extends Act, P> Ruling judge(Submission submission, Table<A, P> table, A act) {
-        var rulebook = rules.protocol().find(table.surroundings().day(), table.surroundings());
+        var rulebook =
+                rules.protocol().find(table.openedOn(), table.surroundings().day(), table.surroundings());
         if (rulebook.isEmpty()) {
             return Rulings.withoutProtocol();
         }

@@ -2,6 +2,7 @@ package uk.comity.acts;
 
 import static uk.comity.tables.council.ledger.Tables.LEAF;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +69,19 @@ record Table<A extends Act, P>(
         var last =
                 entered.stream().filter(Table::moved).mapToLong(Entered::index).max();
         return new Opened<>(folio, position, entered, last.orElse(-1), hearing, surroundings);
+    }
+
+    /** The day on which it was opened: today, where this act would open it. A folio that is kept for good is as new as today. */
+    LocalDate openedOn() {
+        return switch (kind.lasting()) {
+            case FOR_GOOD -> surroundings.day();
+            case A_MATTER ->
+                entered().stream()
+                        .filter(Table::moved)
+                        .findFirst()
+                        .map(one -> one.at().atZone(Surroundings.ZONE).toLocalDate())
+                        .orElseGet(surroundings::day);
+        };
     }
 
     /** The folio once this has been entered too. */

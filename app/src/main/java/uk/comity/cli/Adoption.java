@@ -38,7 +38,7 @@ final class Adoption {
                 throw Exit.wrongUsage(
                         spec, "\"" + protocol + "\" is law, not a council's protocol: it lies beneath every one.");
             }
-            return new ProtocolAct.Adopt(
+            return new ProtocolAct.BringIn(
                     source.files().key(),
                     source.files().texts(),
                     Shelf.LAW,

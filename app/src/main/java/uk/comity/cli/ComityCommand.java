@@ -43,6 +43,7 @@ public final class ComityCommand {
                 .addSubcommand(RegisterCommands.with(toolbox))
                 .addSubcommand(AccountCommands.with(toolbox))
                 .addSubcommand(PackCommands.with(toolbox))
+                .addSubcommand(ProtocolCommands.with(toolbox))
                 .addSubcommand(LedgerCommands.with(toolbox))
                 .addSubcommand(ReadModelsCommands.with(toolbox))
                 .addSubcommand(new CompletionCommand())

@@ -85,7 +85,7 @@ final class CouncilCommands {
     @Command(
             name = "adopt",
             description = {
-                "Puts a protocol into force from a day on. Acts of earlier days stay judged by what was in force then.",
+                "Brings in the protocol that a council has already. The next one is laid by \"comity protocol draft\".",
                 "A pack with mistakes does not go into force: exit code 5, and every mistake."
             },
             footerHeading = "%nExample:%n",

@@ -62,7 +62,7 @@ final class Settling {
         var pack = shelf.find(place.key()).orElseThrow();
         perform(
                 ProtocolKind.FOLIO,
-                new ProtocolAct.Adopt(
+                new ProtocolAct.BringIn(
                         pack.key(),
                         pack.texts(),
                         Shelf.LAW,

@@ -3,20 +3,21 @@ package uk.comity.packs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.comity.acts.Act;
 
 /** What can be done to a council's protocol. */
 public sealed interface ProtocolAct extends Act {
 
     /**
-     * Puts a pack into force.
+     * Brings in the protocol that a council has already when it comes to Comity. A later one is laid as a draft and adopted.
      *
      * @param files the pack's files by name
      * @param beneath the files of the law pack that lies beneath it
      * @param from the first day on which acts are judged by it
      * @param minute the meeting and minute that adopted it, in the council's own words
      */
-    record Adopt(
+    record BringIn(
             String pack,
             Map<String, String> files,
             String lawPack,
@@ -24,14 +25,74 @@ public sealed interface ProtocolAct extends Act {
             LocalDate from,
             String minute)
             implements ProtocolAct {
-        public Adopt {
+        public BringIn {
             files = Map.copyOf(files);
             beneath = Map.copyOf(beneath);
         }
 
         @Override
         public String name() {
+            return "protocol.bring-in";
+        }
+    }
+
+    /**
+     * Lays a draft before the council. It is checked there and then; one with mistakes is kept, and cannot be adopted.
+     *
+     * @param pack the pack's key, which is the name of its folder
+     * @param files the pack's files by name
+     * @param note what is new in it, in the words of whoever lays it; may be blank
+     */
+    record LayDraft(String pack, Map<String, String> files, String note) implements ProtocolAct {
+        public LayDraft {
+            files = Map.copyOf(files);
+        }
+
+        @Override
+        public String name() {
+            return "protocol.lay-draft";
+        }
+    }
+
+    /**
+     * Enters that a meeting adopted a draft.
+     *
+     * @param draft its number
+     * @param meeting that decided
+     * @param from the first day that the meeting named
+     * @param whyBefore why that day is before the meeting; blank where it is not
+     * @param transition what becomes of old matters; left out, they keep the old protocol
+     */
+    record Adopt(int draft, Meeting meeting, LocalDate from, String whyBefore, Optional<Transition> transition)
+            implements ProtocolAct {
+        @Override
+        public String name() {
             return "protocol.adopt";
+        }
+    }
+
+    /**
+     * Withdraws an adoption before its first day.
+     *
+     * @param adoption its number
+     */
+    record Withdraw(int adoption, String why) implements ProtocolAct {
+        @Override
+        public String name() {
+            return "protocol.withdraw";
+        }
+    }
+
+    /**
+     * Puts the law that comes with this release of Comity beneath the protocol.
+     *
+     * @param from the first day on which acts are judged by it
+     * @param why such as the Act or regulations that changed it
+     */
+    record RenewLaw(LocalDate from, String why) implements ProtocolAct {
+        @Override
+        public String name() {
+            return "protocol.renew-law";
         }
     }
 

@@ -2,8 +2,8 @@ package uk.comity.packs;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.comity.acts.Decision;
 import uk.comity.acts.Entered;
@@ -17,7 +17,6 @@ import uk.comity.acts.Summary;
 import uk.comity.acts.Surroundings;
 import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
-import uk.comity.norms.Reading;
 import uk.comity.norms.Situation;
 
 /** The council's protocol as a matter of its own: adopted, and what it leaves open settled, by acts. */
@@ -27,10 +26,16 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
     public static final FolioId FOLIO = new FolioId("protocol", "council");
 
     private final Supplier<Shelf> shelf;
+    private final Function<Surroundings, List<PersonId>> keepers;
 
-    /** Takes the shelf late: its vocabulary includes this kind. */
-    public ProtocolKind(Supplier<Shelf> shelf) {
+    /**
+     * Takes the shelf late: its vocabulary includes this kind.
+     *
+     * @param keepers who keeps the protocol on a day: the Monitoring Officer, or whoever stands in
+     */
+    public ProtocolKind(Supplier<Shelf> shelf, Function<Surroundings, List<PersonId>> keepers) {
         this.shelf = shelf;
+        this.keepers = keepers;
     }
 
     @Override
@@ -46,11 +51,24 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
     @Override
     public List<ActType> acts() {
         return List.of(
-                new ActType("protocol.adopt", "Adopt a protocol", ActType.Silence.GOES_ON),
-                new ActType("protocol.choose-setting", "Settle what the protocol leaves open", ActType.Silence.GOES_ON),
-                new ActType(
-                        "protocol.import-text", "Lay the council's own text beside the gists", ActType.Silence.GOES_ON),
-                new ActType("protocol.withdraw-text", "Take the council's own text away", ActType.Silence.GOES_ON));
+                act("bring-in", "Bring in the protocol that the council has"),
+                act("lay-draft", "Lay a draft of the protocol"),
+                act("adopt", "Enter that a draft was adopted"),
+                act("withdraw", "Withdraw an adoption before its day"),
+                act("renew-law", "Put the newest law beneath the protocol"),
+                act("choose-setting", "Settle what the protocol leaves open"),
+                act("import-text", "Lay the council's own text beside the gists"),
+                act("withdraw-text", "Take the council's own text away"));
+    }
+
+    private static ActType act(String verb, String title) {
+        return new ActType("protocol." + verb, title, ActType.Silence.GOES_ON);
+    }
+
+    /** The protocol is as old as the council: each act on it is judged by that of its own day. */
+    @Override
+    public Lasting lasting() {
+        return Lasting.FOR_GOOD;
     }
 
     @Override
@@ -60,13 +78,17 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
 
     @Override
     public Set<String> opening() {
-        return Set.of("protocol.adopt");
+        return Set.of("protocol.bring-in", "protocol.lay-draft", "protocol.renew-law");
     }
 
     @Override
     public Map<String, Class<? extends Entry>> entryTypes() {
         return Map.of(
                 "protocol.adopted/1", ProtocolEntry.Adopted.class,
+                "protocol.adopted/2", ProtocolEntry.DraftAdopted.class,
+                "protocol.draft-laid/1", ProtocolEntry.DraftLaid.class,
+                "protocol.adoption-withdrawn/1", ProtocolEntry.AdoptionWithdrawn.class,
+                "protocol.law-renewed/1", ProtocolEntry.LawRenewed.class,
                 "protocol.setting-chosen/1", ProtocolEntry.SettingChosen.class,
                 "protocol.text-imported/1", ProtocolEntry.TextImported.class,
                 "protocol.text-withdrawn/1", ProtocolEntry.TextWithdrawn.class);
@@ -79,101 +101,39 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
 
     @Override
     public Adoptions fold(Adoptions position, Entry entry, Entered entered) {
-        return position.with(entry);
+        return position.with(entry, entered);
     }
 
     @Override
     public boolean exists(Adoptions position) {
-        return !position.adopted().isEmpty();
+        return !position.equals(Adoptions.NONE);
     }
 
     @Override
     public Hearing<ProtocolAct, Adoptions> hear(Surroundings surroundings) {
-        return new Listening(surroundings);
+        return new Listening(surroundings, keepers.apply(surroundings));
     }
 
     private final class Listening implements Hearing<ProtocolAct, Adoptions> {
 
         private final Surroundings surroundings;
+        private final List<PersonId> keepers;
 
-        Listening(Surroundings surroundings) {
+        Listening(Surroundings surroundings, List<PersonId> keepers) {
             this.surroundings = surroundings;
+            this.keepers = keepers;
         }
 
         @Override
         public Decision decide(Adoptions position, ProtocolAct act, Submission submission) {
-            return switch (act) {
-                case ProtocolAct.Adopt adopt -> adopt(adopt);
-                case ProtocolAct.ChooseSetting choose -> choose(position, choose);
-                case ProtocolAct.ImportText text -> importText(position, text);
-                case ProtocolAct.WithdrawText text -> withdrawText(text);
-            };
-        }
-
-        private Decision adopt(ProtocolAct.Adopt adopt) {
-            var files = Shelf.files(adopt.pack(), adopt.files());
-            return switch (shelf.get().read(files)) {
-                case Reading.Unsound(var mistakes) ->
-                    Decision.outOfTurn(
-                            "The pack has " + mistakes.size() + " mistakes and does not go into force. First: "
-                                    + mistakes.getFirst() + " Use \"comity pack check\" to see them all.");
-                case Reading.Sound(var pack, var _) ->
-                    Decision.enter(new ProtocolEntry.Adopted(
-                            pack.key(),
-                            pack.version(),
-                            pack.digest(),
-                            adopt.files(),
-                            adopt.lawPack(),
-                            adopt.beneath(),
-                            adopt.from(),
-                            adopt.minute()));
-            };
-        }
-
-        private Decision choose(Adoptions position, ProtocolAct.ChooseSetting choose) {
-            var adopted = position.find(choose.from());
-            if (adopted.isEmpty()) {
-                return Decision.outOfTurn(
-                        "No protocol is in force on " + choose.from() + ", so there is nothing to settle.");
+            if (!submission.folio().equals(FOLIO)) {
+                return Decision.outOfTurn("A council has one protocol, " + FOLIO + ". Enter this there.");
             }
-            var mistakes = shelf.get()
-                    .rulebook(
-                            Shelf.files(adopted.get().pack(), adopted.get().files()),
-                            Shelf.files(adopted.get().lawPack(), adopted.get().beneath()))
-                    .settingMistakes(Map.of(choose.setting(), choose.value()));
-            return mistakes.isEmpty()
-                    ? Decision.enter(new ProtocolEntry.SettingChosen(
-                            choose.setting(), choose.value(), choose.from(), choose.why()))
-                    : Decision.outOfTurn(String.join(" ", mistakes));
-        }
-
-        private Decision importText(Adoptions position, ProtocolAct.ImportText text) {
-            var adopted = position.adopted().stream()
-                    .filter(one ->
-                            one.pack().equals(text.pack()) && one.version().equals(text.version()))
-                    .findFirst();
-            if (adopted.isEmpty()) {
-                return Decision.outOfTurn("This council has not adopted version " + text.version() + " of the pack "
-                        + text.pack() + ", so no text can stand beside it. Adopt it first.");
+            if (!submission.actor().equals(PersonId.OPERATOR) && !keepers.contains(submission.actor())) {
+                return Decision.outOfTurn("The protocol is in the Monitoring Officer's keeping: only they, or who the"
+                        + " register says stands in for them, may do this. Ask them, and tell them the minute.");
             }
-            var pack = shelf.get()
-                    .rulebook(
-                            Shelf.files(adopted.get().pack(), adopted.get().files()),
-                            Shelf.files(adopted.get().lawPack(), adopted.get().beneath()))
-                    .council();
-            return TextRules.objection(text, pack)
-                    .map(Decision::outOfTurn)
-                    .orElseGet(() -> Decision.enter(new ProtocolEntry.TextImported(
-                            text.pack(), text.version(), text.source(), text.passages())));
-        }
-
-        private Decision withdrawText(ProtocolAct.WithdrawText text) {
-            return ImportedTexts.of(surroundings.folios())
-                            .find(text.pack(), text.version())
-                            .isPresent()
-                    ? Decision.enter(new ProtocolEntry.TextWithdrawn(text.pack(), text.version(), text.why()))
-                    : Decision.outOfTurn("No text stands beside version " + text.version() + " of the pack "
-                            + text.pack() + ", so there is none to take away.");
+            return new ProtocolRules(shelf.get(), position, surroundings).decide(act);
         }
 
         @Override
@@ -193,14 +153,12 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
 
         @Override
         public Summary summary(Adoptions position) {
-            Optional<ProtocolEntry.Adopted> last = position.adopted().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(position.adopted().getLast());
             return new Summary(
                     "The protocol",
-                    "adopted",
-                    last.map(one -> "Version " + one.version() + " is judged by from " + one.from() + ".")
-                            .orElse("None has been adopted."),
+                    position.standing().isEmpty() ? "none" : "adopted",
+                    position.find(surroundings.day())
+                            .map(one -> "Version " + one.version() + " is judged by since " + one.from() + ".")
+                            .orElse("None is in force."),
                     Map.of());
         }
 

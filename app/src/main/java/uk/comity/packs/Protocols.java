@@ -3,6 +3,7 @@ package uk.comity.packs;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import uk.comity.acts.Entered;
@@ -10,6 +11,7 @@ import uk.comity.acts.Folios;
 import uk.comity.acts.Protocol;
 import uk.comity.acts.Remembered;
 import uk.comity.acts.Surroundings;
+import uk.comity.norms.PackFiles;
 import uk.comity.norms.Rulebook;
 
 /** The protocols of one council: read off its ledger, compiled once for each text and its settings. */
@@ -29,11 +31,21 @@ public final class Protocols implements Protocol {
 
     @Override
     public Optional<Rulebook> find(LocalDate day, Surroundings surroundings) {
-        var all = adoptions(surroundings.folios());
-        return all.find(day).map(adopted -> rulebook(adopted, all.settings(day)));
+        return find(day, day, surroundings);
     }
 
-    /** Everything that the council adopted and settled so far. */
+    @Override
+    public Optional<Rulebook> find(LocalDate opened, LocalDate day, Surroundings surroundings) {
+        var all = adoptions(surroundings.folios());
+        return all.judging(opened, day)
+                .flatMap(judging -> all.law(day).map(law -> {
+                    var adoption = judging.adoption();
+                    var key = new Key(adoption.digest(), law.digest(), all.settings(judging.settledBy()));
+                    return rulebook(key, adoption::text, law::text);
+                }));
+    }
+
+    /** Everything that the council laid, adopted and settled so far. */
     public Adoptions adoptions(Folios folios) {
         return adoptions.at(folios);
     }
@@ -51,23 +63,37 @@ public final class Protocols implements Protocol {
         return texts.at(folios).find(pack, version);
     }
 
-    private Rulebook rulebook(ProtocolEntry.Adopted adopted, Map<String, String> settings) {
-        return compiled.computeIfAbsent(
-                new Key(adopted.digest(), adopted.beneath().hashCode(), settings),
-                _ -> shelf.get()
-                        .rulebook(
-                                Shelf.files(adopted.pack(), adopted.files()),
-                                Shelf.files(adopted.lawPack(), adopted.beneath()))
-                        .withSettings(settings));
+    /** A pack without mistakes as it would judge today: on the law of the day, with what the council has settled. */
+    public Rulebook rulebook(PackFiles pack, Surroundings surroundings) {
+        var all = adoptions(surroundings.folios());
+        var law = all.law(surroundings.day()).map(LawText::text).orElseGet(shelf.get()::law);
+        var key = new Key(pack.digest(), law.digest(), all.settings(surroundings.day()));
+        return rulebook(key, () -> pack, () -> law);
+    }
+
+    private Rulebook rulebook(Key key, Supplier<PackFiles> pack, Supplier<PackFiles> law) {
+        return compiled.computeIfAbsent(key, _ -> {
+            var book = shelf.get().rulebook(pack.get(), law.get());
+            return book.withSettings(fitting(book, key.settings()));
+        });
+    }
+
+    /** What the council settled for a protocol is not settled for another that does not leave it open. */
+    private static Map<String, String> fitting(Rulebook book, Map<String, String> settings) {
+        var fitting = new TreeMap<>(settings);
+        fitting.entrySet()
+                .removeIf(one -> !book.settingMistakes(Map.of(one.getKey(), one.getValue()))
+                        .isEmpty());
+        return fitting;
     }
 
     private static Adoptions with(Adoptions adoptions, Entered entered) {
         var longer = adoptions;
         for (var entry : entered.entries()) {
-            longer = longer.with(entry);
+            longer = longer.with(entry, entered);
         }
         return longer;
     }
 
-    private record Key(String digest, int beneath, Map<String, String> settings) {}
+    private record Key(String digest, String law, Map<String, String> settings) {}
 }

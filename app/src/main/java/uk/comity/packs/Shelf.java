@@ -79,6 +79,16 @@ public final class Shelf {
         return Rulebook.of(pack, Optional.of(law), vocabulary);
     }
 
+    /** Reads a pack that is to lie on this text of the law. */
+    Reading read(PackFiles files, PackFiles beneath) {
+        return beneath.digest().equals(law().digest())
+                ? read(files)
+                : switch (PackReader.readAdopted(beneath, vocabulary, Optional.empty())) {
+                    case Reading.Sound(Pack law, List<Mistake> _) -> PackReader.read(files, vocabulary, law);
+                    case Reading.Unsound unsound -> unsound;
+                };
+    }
+
     static PackFiles files(String key, Map<String, String> texts) {
         return PackFiles.of(key, texts);
     }

@@ -103,6 +103,11 @@ public final class RegisterKind implements Kind<RegisterAct, Register> {
     }
 
     @Override
+    public Lasting lasting() {
+        return Lasting.FOR_GOOD;
+    }
+
+    @Override
     public Register blank(FolioId folio) {
         return Register.EMPTY;
     }

@@ -33,9 +33,11 @@ class FrozenEntriesTest {
             new EnquiryKind(_ -> Register.EMPTY, (_, _, _) -> new Restrictions.Reach(false, false, false, "")),
             new ContactKind(_ -> Register.EMPTY, _ -> OfficeHours.usual(_ -> true)),
             new RegisterKind(new Registers()),
-            new ProtocolKind(() -> {
-                throw new AssertionError("no shelf is needed to name entries");
-            }));
+            new ProtocolKind(
+                    () -> {
+                        throw new AssertionError("no shelf is needed to name entries");
+                    },
+                    _ -> List.of()));
 
     @Test
     void every_entry_type_has_the_name_and_shape_that_it_always_had() throws IOException {
