@@ -42,7 +42,8 @@ class HouseTest {
         var plan = new LinkedHashMap<String, List<String>>();
         plan.put("calendar", List.of("norms"));
         plan.put("norms", List.of("calendar"));
-        plan.put("comparison", List.of("norms", "calendar"));
+        plan.put("comparison", List.of("norms", "calendar", "aloud"));
+        plan.put("aloud", List.of("norms", "calendar"));
         plan.put("ledger", List.of());
         plan.put("database", List.of());
         plan.put("tables", List.of());
@@ -54,7 +55,17 @@ class HouseTest {
         plan.put("notices", List.of("access", "acts", "register", "matters", "norms", "tables"));
         plan.put("views", List.of("access", "acts", "register", "matters", "norms", "calendar", "ledger", "tables"));
         var below = List.of(
-                "views", "notices", "access", "matters", "packs", "register", "acts", "norms", "calendar", "ledger");
+                "aloud",
+                "views",
+                "notices",
+                "access",
+                "matters",
+                "packs",
+                "register",
+                "acts",
+                "norms",
+                "calendar",
+                "ledger");
         plan.put("councils", below);
         plan.put("templates", List.of("web"));
         plan.put("web", with(below, "councils", "templates", "comparison"));

@@ -67,12 +67,12 @@ public final class Words {
                     "the person acting is neither a director nor an assistant director"),
             yesNo(
                     "actor-is-chief-executive",
-                    "the person acting is the chief executive",
-                    "the person acting is not the chief executive"),
+                    "the person acting is the Chief Executive",
+                    "the person acting is not the Chief Executive"),
             yesNo(
                     "actor-is-monitoring-officer",
-                    "the person acting is the monitoring officer",
-                    "the person acting is not the monitoring officer"),
+                    "the person acting is the Monitoring Officer",
+                    "the person acting is not the Monitoring Officer"),
             yesNo(
                     "actor-is-legal-services",
                     "the person acting speaks for legal services",

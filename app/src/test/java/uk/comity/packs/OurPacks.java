@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.comity.matters.Vocabularies;
 import uk.comity.matters.announced.Announced;
@@ -13,6 +14,7 @@ import uk.comity.norms.Pack;
 import uk.comity.norms.PackFiles;
 import uk.comity.norms.PackReader;
 import uk.comity.norms.Reading;
+import uk.comity.norms.Rulebook;
 import uk.comity.norms.Vocabulary;
 
 /** The packs that Comity brings along, as tests read them. */
@@ -26,7 +28,7 @@ public final class OurPacks {
     public static final List<String> PROTOCOLS =
             List.of("east-northamptonshire", "wbc", "uttlesford", "county", "draft-district");
 
-    static final List<String> ALL =
+    public static final List<String> ALL =
             Stream.concat(Stream.of(LAW), PROTOCOLS.stream()).toList();
 
     public static final Vocabulary VOCABULARY = Vocabularies.of(
@@ -44,6 +46,11 @@ public final class OurPacks {
         return key.equals(LAW)
                 ? PackReader.read(files(key), VOCABULARY)
                 : PackReader.read(files(key), VOCABULARY, law());
+    }
+
+    /** The rulebook of a protocol, with the law beneath it. */
+    public static Rulebook rulebook(String key) {
+        return Rulebook.of(read(key).pack(), Optional.of(law()), VOCABULARY);
     }
 
     static PackFiles files(String key) {

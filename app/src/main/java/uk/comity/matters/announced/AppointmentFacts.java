@@ -90,8 +90,8 @@ final class AppointmentFacts {
         return List.of(
                 yesNo(
                         "actor-is-head-of-paid-service",
-                        "the person acting is the head of the paid service, or an officer whom the head names",
-                        "the person acting is neither the head of the paid service nor an officer whom the head names",
+                        "the person acting is the Head of the Paid Service, or an officer whom the head names",
+                        "the person acting is neither the Head of the Paid Service nor an officer whom the head names",
                         both),
                 asked(
                         "follows-disciplinary-rules",
@@ -118,7 +118,7 @@ final class AppointmentFacts {
                         both),
                 yesNo(
                         "officer-holds-statutory-post",
-                        "the officer is the head of the paid service, the monitoring officer or the chief finance officer",
+                        "the officer is the Head of the Paid Service, the Monitoring Officer or the Chief Finance Officer",
                         "the officer holds none of the three statutory posts",
                         Set.of(AppointmentWords.DISMISS)),
                 supplied(

@@ -47,7 +47,7 @@ final class ConcernFacts {
                         "director",
                         "the concern is about a director, an assistant director or another chief officer",
                         "chief-executive",
-                        "the concern is about the chief executive",
+                        "the concern is about the Chief Executive",
                         "member",
                         "the concern is about a member"),
                 supplied(
@@ -102,8 +102,8 @@ final class ConcernFacts {
                         "Wait for the report of the office that looks into it, or ask for that report."),
                 yesNo(
                         "chief-executive-looked-first",
-                        "the chief executive has already looked into the concern once",
-                        "the chief executive has not looked into the concern before",
+                        "the Chief Executive has already looked into the concern once",
+                        "the Chief Executive has not looked into the concern before",
                         Set.of(ConcernWords.ESCALATE)),
                 asked(
                         "manager-cannot-deal-with-it",
@@ -113,10 +113,10 @@ final class ConcernFacts {
                         "Are you, as the line manager, unable to deal with it?"),
                 asked(
                         "chief-executive-should-know",
-                        "the case is one of which the chief executive ought to know",
-                        "the case is not one of which the chief executive needs to know",
+                        "the case is one of which the Chief Executive ought to know",
+                        "the case is not one of which the Chief Executive needs to know",
                         Set.of(ConcernWords.APPROACH_MEMBER),
-                        "Is this a case of which the chief executive ought to know?"),
+                        "Is this a case of which the Chief Executive ought to know?"),
                 yesNo(
                         "actor-is-chief-officer",
                         "the person acting is a chief officer",
@@ -147,8 +147,8 @@ final class ConcernFacts {
                         "Ask the member complained of for permission."),
                 yesNo(
                         "concern-reached-the-chief-executive",
-                        "the member was still concerned and took the matter to the chief executive",
-                        "the concern was not taken further to the chief executive",
+                        "the member was still concerned and took the matter to the Chief Executive",
+                        "the concern was not taken further to the Chief Executive",
                         leader),
                 supplied(
                         asked(
@@ -199,8 +199,8 @@ final class ConcernFacts {
                         Set.of(ConcernWords.COMPLAIN_OF_CODE, AppointmentWords.DISCIPLINE)),
                 yesNo(
                         "actor-is-chief-finance-officer",
-                        "the person acting is the chief finance officer",
-                        "the person acting is not the chief finance officer",
+                        "the person acting is the Chief Finance Officer",
+                        "the person acting is not the Chief Finance Officer",
                         Set.of(ConcernWords.COMPLAIN_OF_CODE, ConductWords.FIND_BULLYING)),
                 oneOf(
                         "weight-of-breach",

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.comity.aloud;
+
+import org.jspecify.annotations.NullMarked;
