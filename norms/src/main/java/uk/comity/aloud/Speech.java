@@ -19,12 +19,12 @@ import uk.comity.norms.Vocabulary;
  * @param council whose words are used: the same pack, or the one above a law pack
  * @param settings what the council settled for itself
  */
-record Speech(Pack pack, Pack council, Vocabulary vocabulary, Map<String, SettingValue> settings, OwnWords words) {
+record Speech(Pack pack, Pack council, Vocabulary vocabulary, Map<String, SettingValue> settings, Idiom words) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     static Speech of(Pack pack, Pack council, Vocabulary vocabulary, Map<String, SettingValue> settings) {
-        return new Speech(pack, council, vocabulary, Map.copyOf(settings), OwnWords.of(council.words()));
+        return new Speech(pack, council, vocabulary, Map.copyOf(settings), Idiom.of(council.words()));
     }
 
     static String day(LocalDate date) {

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * Puts Comity's own sentences into a council's words: councillor for member, employee for officer, division for ward.
  * Titles are left alone: they have capital letters. What a pack says is left as it says it.
  */
-public record OwnWords(String member, String officer, String ward) {
+public record Idiom(String member, String officer, String ward) {
 
     private static final Pattern NOUN =
             Pattern.compile("\\b(?:(?<article>[Aa]n?) )?(?<noun>member|officer|ward)(?=s?\\b)(?! of)");
 
     /** The words of a pack, by ours. */
-    public static OwnWords of(Map<String, String> words) {
-        return new OwnWords(
+    public static Idiom of(Map<String, String> words) {
+        return new Idiom(
                 words.getOrDefault("member", "member"),
                 words.getOrDefault("officer", "officer"),
                 words.getOrDefault("ward", "ward"));
