@@ -10,7 +10,6 @@ import uk.comity.norms.Finding;
 import uk.comity.norms.Judgement;
 import uk.comity.norms.Ladder;
 import uk.comity.norms.Rulebook;
-import uk.comity.norms.Span;
 
 /** Writes a judgement down as a ruling: plain values that read the same for ever. */
 final class Rulings {
@@ -110,7 +109,7 @@ final class Rulings {
                 duty.holder(),
                 duty.claimant(),
                 duty.to(),
-                duty.within().map(Span::inWords).orElse(""),
+                duty.timeTerms(),
                 duty.strength().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 duty.setting().orElse(""),
                 duty.or().map(Duty.Or::to).orElse(""),

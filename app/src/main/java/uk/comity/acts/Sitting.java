@@ -151,7 +151,11 @@ final class Sitting {
         var situation = Situation.of(act.name(), table.surroundings().day());
         Declared.tell(rulebook.get(), submission, situation);
         table.hearing().situate(table.position(), act, submission, situation);
-        var ruling = new Rulings(rulebook.get()).of(rulebook.get().judge(situation.build()));
+        var judgement = rulebook.get().judge(situation.build());
+        var ruling = Concerned.standAside(
+                new Rulings(rulebook.get()).of(judgement),
+                judgement,
+                role -> table.hearing().holders(table.position(), role));
         if (ruling.answer().equals("referred")
                 && table.hearing().rung(table.position(), act)
                         >= ruling.ladder().size()) {

@@ -12,6 +12,9 @@ import uk.comity.acts.Entered;
 import uk.comity.acts.Follower;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
+import uk.comity.acts.Surroundings;
+import uk.comity.norms.Duty;
+import uk.comity.norms.Until;
 import uk.comity.tables.council.views.tables.records.DutyRecord;
 
 /** Keeps the duties that rulings raise: begun, paused, moved to a stated date, ended. When each falls due is never stored. */
@@ -61,7 +64,9 @@ public final class DutyRows implements Follower {
             var terms = Written.read(duty.getTerms(), Ruling.Owed.class);
             duty.setHolders(people(after, terms.holder()));
             duty.setClaimants(people(after, terms.claimant()));
-            if (terms.to().equals(entered.act())) {
+            if (terms.to().equals(entered.act()) && recurs(terms)) {
+                renew(duty, terms);
+            } else if (terms.to().equals(entered.act())) {
                 end(duty, entered.at(), DISCHARGED);
             } else if (!after.hearing().awaits(after.position(), terms.to())) {
                 end(duty, entered.at(), LAPSED);
@@ -86,14 +91,28 @@ public final class DutyRows implements Follower {
         duty.setPauses(new Pauses(pauses).write());
     }
 
+    private static boolean recurs(Ruling.Owed terms) {
+        return Until.find(terms.within()).filter(Until.Each.class::isInstance).isPresent();
+    }
+
+    /** What is owed again and again is owed anew from the first day of the next cycle. */
+    private static void renew(DutyRecord duty, Ruling.Owed terms) {
+        var started = duty.getStartedAt().atZoneSameInstant(Surroundings.ZONE).toLocalDate();
+        if (Until.find(terms.within()).orElseThrow() instanceof Until.Each each) {
+            duty.setStartedAt(each.next(started).atStartOfDay(Surroundings.ZONE).toOffsetDateTime());
+        }
+    }
+
     private static void end(DutyRecord duty, Instant at, String how) {
         duty.setEndedAt(at.atOffset(ZoneOffset.UTC));
         duty.setEndedBy(how);
     }
 
     private static <A extends Act, P> String[] people(After<A, P> after, String role) {
-        return after.hearing().holders(after.position(), role).stream()
+        return Duty.roles(role).stream()
+                .flatMap(each -> after.hearing().holders(after.position(), each).stream())
                 .map(PersonId::value)
+                .distinct()
                 .toArray(String[]::new);
     }
 }

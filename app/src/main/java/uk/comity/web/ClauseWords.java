@@ -67,8 +67,8 @@ record ClauseWords(Speaking speaking, Rulebook book, Pack pack) {
                                 .collect(Collectors.joining(", then "))
                         + " to decide.";
             case Effect.Owe(var duty) ->
-                speaking.title(duty.holder()) + " then owes this: " + speaking.act(duty.to())
-                        + within(duty.within().map(span -> span.inWords())) + ".";
+                speaking.title(duty.holder()) + " then owes this: " + speaking.act(duty.to()) + within(duty.time())
+                        + ".";
             case Effect.Tell(var who, var _) -> offices(who, " and ") + (who.size() == 1 ? " is told." : " are told.");
             case Effect.Wall(var who) -> "only " + offices(who, " and ") + " may know.";
             case Effect.RecordIn(var register) -> "is kept in the " + register.replace('-', ' ') + ".";
@@ -77,7 +77,7 @@ record ClauseWords(Speaking speaking, Rulebook book, Pack pack) {
     }
 
     private static String within(Optional<String> span) {
-        return span.map(words -> ", within " + words).orElse(", with no time set");
+        return span.map(words -> ", " + words).orElse(", with no time set");
     }
 
     private String offices(List<String> roles, String joint) {

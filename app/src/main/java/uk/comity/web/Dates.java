@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.comity.acts.Surroundings;
 import uk.comity.calendar.Clock;
+import uk.comity.calendar.Deadline;
 import uk.comity.calendar.InWords;
 import uk.comity.calendar.Stretch;
 import uk.comity.calendar.Sum;
 import uk.comity.calendar.WorkingCalendar;
+import uk.comity.norms.Until;
 import uk.comity.views.Due.Running;
 import uk.comity.views.DutyLine;
 import uk.comity.web.pages.MatterPage.DateSum;
@@ -41,7 +43,14 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
         }
         return due.day()
                 .map(day -> what + ": due " + (day.equals(today) ? "today" : "on " + Spoken.day(day)) + left(day) + ".")
-                .orElse(what + ": no time is set for it.");
+                .orElseGet(() -> what + timeless(duty));
+    }
+
+    /** Where no date follows from the terms: what they say all the same. */
+    private static String timeless(DutyLine duty) {
+        return Until.find(duty.terms().within())
+                .map(until -> ": due " + until.inWords() + ".")
+                .orElse(": no time is set for it.");
     }
 
     private String left(LocalDate day) {
@@ -76,6 +85,7 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
         if (terms.within().isBlank()) {
             said.add("The protocol sets no time for this, and the council has chosen none.");
         }
+        Until.find(terms.within()).ifPresent(until -> said.add(sentence(until, duty)));
         due.stated()
                 .ifPresent(day -> said.add(Spoken.day(day)
                         + " was given as the expected date, which the protocol lets stand in place of the first one."));
@@ -95,11 +105,33 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
         return said;
     }
 
+    private String sentence(Until until, DutyLine duty) {
+        var words = Speaking.capital(until.inWords()) + ".";
+        return switch (until) {
+            case Until.Promptly(var _, var review) ->
+                words + " That gives no date, and Comity makes none up."
+                        + review.flatMap(span -> Deadline.of(
+                                                span,
+                                                duty.startedAt().atZone(Surroundings.ZONE),
+                                                List.of(),
+                                                calendar,
+                                                Clock.PROTOCOL)
+                                        .due())
+                                .map(day -> " Look at it again on " + Spoken.day(day) + ".")
+                                .orElse("");
+            case Until.Event event ->
+                event.day().isPresent() ? words : words + " The day is not known yet, so no date follows.";
+            case Until.Each _ -> words + " Once it is done, it is owed again for the next one.";
+        };
+    }
+
     private Optional<DeadlineSum> table(Sum sum, DutyLine duty) {
         return sum.due()
                 .map(day -> new DeadlineSum(
                         sum.start().toLocalDate(),
-                        "the day on which it was set off; it is not counted",
+                        day.isBefore(sum.start().toLocalDate())
+                                ? "the day from which it is counted back; it is not counted"
+                                : "the day on which it was set off; it is not counted",
                         counted(sum),
                         sum.stretches().stream()
                                 .filter(Stretch.Skipped.class::isInstance)

@@ -10,9 +10,11 @@ import java.util.function.Function;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
 import uk.comity.norms.ActType;
+import uk.comity.norms.Duty;
 import uk.comity.norms.Pack;
 import uk.comity.norms.RoleType;
 import uk.comity.norms.Rulebook;
+import uk.comity.norms.Span;
 import uk.comity.norms.Vocabulary;
 import uk.comity.register.Register;
 import uk.comity.web.forms.CouncilWords;
@@ -63,7 +65,11 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
 
     /** "the Monitoring Officer (Ivo Merridew-Shaw)". */
     String office(String role) {
-        var names = holders.apply(role).stream().map(register::nameOf).toList();
+        var names = Duty.roles(role).stream()
+                .flatMap(each -> holders.apply(each).stream())
+                .map(register::nameOf)
+                .distinct()
+                .toList();
         return title(role) + (names.isEmpty() ? "" : " (" + String.join(" or ", names) + ")");
     }
 
@@ -121,7 +127,9 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
     }
 
     private String owes(Ruling.Owed owed) {
-        var within = owed.within().isBlank() ? ", with no time set" : " within " + owed.within();
+        var within = owed.within().isBlank()
+                ? ", with no time set"
+                : Span.find(owed.within()).isPresent() ? " within " + owed.within() : ", " + owed.within() + ",";
         var local = owed.setting().isBlank() ? "" : ", by this council's own choice";
         return capital(office(owed.holder())) + " is then to do this" + within + local + ": "
                 + act(owed.to()).toLowerCase(Locale.UK) + ".";

@@ -1,7 +1,9 @@
 package uk.comity.calendar;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ final class Count {
     }
 
     private final Span span;
+    /** How many of what is counted: days, for weeks, months and years. */
+    private final int amount;
+
     private final ZonedDateTime start;
     private final List<Pause> pauses;
     private final WorkingCalendar calendar;
@@ -34,14 +39,34 @@ final class Count {
             Direction direction) {
         this.span = span;
         this.start = start;
+        this.direction = direction;
         this.pauses = List.copyOf(pauses);
         this.calendar = calendar;
         this.clock = clock;
-        this.direction = direction;
+        this.amount = amount();
+    }
+
+    /** The period ends on the day of the same number (Dodds v Walker [1981] 1 WLR 1027); that many days lie between. */
+    private int amount() {
+        var day = start.toLocalDate();
+        var end = switch (span.unit()) {
+            case WEEKS -> moved(day, Period.ofWeeks(span.amount()));
+            case MONTHS -> moved(day, Period.ofMonths(span.amount()));
+            case YEARS -> moved(day, Period.ofYears(span.amount()));
+            case WORKING_DAYS, DAYS, CLEAR_DAYS, CLEAR_WORKING_DAYS, HOURS -> day;
+        };
+        return end.equals(day) ? span.amount() : (int) Math.abs(ChronoUnit.DAYS.between(day, end));
+    }
+
+    private LocalDate moved(LocalDate day, Period period) {
+        return switch (direction) {
+            case FORWARD -> day.plus(period);
+            case BACK -> day.minus(period);
+        };
     }
 
     Sum sum() {
-        var day = start.toLocalDate();
+        var day = received();
         if (span.counting() == Span.Counting.AFTER) {
             day = next(day);
         }
@@ -50,12 +75,12 @@ final class Count {
                 stretches.add(new Stretch.Paused(day, day, Optional.empty()));
                 return sum(Optional.empty());
             }
-            if (counted == span.amount() && mayEndOn(day)) {
+            if (counted == amount && mayEndOn(day)) {
                 // Only clear days come here: they end on the day after the last one counted.
                 return sum(Optional.of(day));
             }
             take(day);
-            if (counted == span.amount() && !isClear()) {
+            if (counted == amount && !isClear()) {
                 return sum(Optional.of(day));
             }
             day = next(day);
@@ -70,17 +95,38 @@ final class Count {
                 stretches,
                 due,
                 Optional.empty(),
-                due.isPresent() ? 0 : span.amount() - counted,
+                due.isPresent() ? 0 : amount - counted,
                 pauses,
                 calendar);
     }
 
-    private boolean isClear() {
-        return span.unit() == Span.Unit.CLEAR_DAYS || span.unit() == Span.Unit.CLEAR_WORKING_DAYS;
+    /** The day on which the event counts as received: the next working day where it came in too late, or on no working day. */
+    private LocalDate received() {
+        var day = start.toLocalDate();
+        var until = span.reckoning().receivedBy();
+        if (until.isEmpty() || direction == Direction.BACK) {
+            return day;
+        }
+        var late = start.toLocalTime().isAfter(until.get());
+        if (!late && isWorked(day)) {
+            return day;
+        }
+        var next = day.plusDays(1);
+        while (!isWorked(next)) {
+            next = next.plusDays(1);
+        }
+        var why = late ? "it came in after " + until.get() : "it came in on a day that is not worked";
+        stretches.add(
+                new Stretch.Skipped(day.plusDays(1), next, why + ", so it counts as received on the last of these"));
+        return next;
     }
 
-    private boolean countsWorkingDays() {
-        return span.unit() == Span.Unit.WORKING_DAYS || span.unit() == Span.Unit.CLEAR_WORKING_DAYS;
+    private boolean isWorked(LocalDate day) {
+        return calendar.whyNot(day, clock, span.reckoning()).isEmpty();
+    }
+
+    private boolean isClear() {
+        return span.unit() == Span.Unit.CLEAR_DAYS || span.unit() == Span.Unit.CLEAR_WORKING_DAYS;
     }
 
     private boolean mayEndOn(LocalDate day) {
@@ -96,7 +142,7 @@ final class Count {
     }
 
     private Optional<String> whyNot(LocalDate day) {
-        return countsWorkingDays() ? calendar.whyNot(day, clock) : Optional.empty();
+        return span.countsWorkingDays() ? calendar.whyNot(day, clock, span.reckoning()) : Optional.empty();
     }
 
     private void take(LocalDate day) {

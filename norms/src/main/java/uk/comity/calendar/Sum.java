@@ -14,7 +14,7 @@ import uk.comity.norms.Span;
  * @param stretches every day between, in the order of counting; empty for hours
  * @param due the day it falls due; empty while a pause is open
  * @param dueTime the time too, where hours were counted
- * @param stillToCount how many units are left once an open pause ends, else 0
+ * @param stillToCount how many units (days, for weeks, months and years) are left once an open pause ends, else 0
  */
 public record Sum(
         Span span,
@@ -34,10 +34,9 @@ public record Sum(
 
     /** Where bank holidays were looked for in years whose bank holidays are not held. */
     public Optional<String> warning() {
-        var workingDays = span.unit() == Span.Unit.WORKING_DAYS || span.unit() == Span.Unit.CLEAR_WORKING_DAYS;
         var holidays = calendar.holidays();
         var beyond = stretches.stream().anyMatch(s -> !holidays.covers(s.from()) || !holidays.covers(s.to()));
-        return workingDays && beyond
+        return span.countsWorkingDays() && beyond
                 ? Optional.of("Bank holidays are known from " + holidays.firstYear() + " to " + holidays.lastYear()
                         + ", and this period reaches beyond. Check the date when later ones are announced.")
                 : Optional.empty();
@@ -49,8 +48,8 @@ public record Sum(
      */
     public Optional<Integer> daysLeft(LocalDate today) {
         return due.map(day -> day.isBefore(today)
-                ? -calendar.workingDaysAfter(day, today, clock)
-                : calendar.workingDaysAfter(today, day, clock));
+                ? -calendar.workingDaysAfter(day, today, clock, span.reckoning())
+                : calendar.workingDaysAfter(today, day, clock, span.reckoning()));
     }
 
     /** The sum in sentences, the answer first. */
@@ -103,12 +102,20 @@ public record Sum(
 
     private String answer() {
         if (due.isEmpty()) {
-            var unit = new Span(Math.max(1, stillToCount), span.unit(), Span.Counting.AFTER).inWords();
+            var unit = new Span(Math.max(1, stillToCount), unitLeft(), Span.Counting.AFTER).inWords();
             return "The clock stands still. Once it runs again, " + unit + (stillToCount == 1 ? " is" : " are")
                     + " left.";
         }
         var day = dueTime.map(InWords::time).orElseGet(() -> InWords.date(due.get()));
         return isBack() ? "The last day for it is " + day + "." : "It is due by the end of " + day + ".";
+    }
+
+    /** What is left of weeks, months and years is told in days. */
+    private Span.Unit unitLeft() {
+        return switch (span.unit()) {
+            case WEEKS, MONTHS, YEARS -> Span.Unit.DAYS;
+            case WORKING_DAYS, DAYS, CLEAR_DAYS, CLEAR_WORKING_DAYS, HOURS -> span.unit();
+        };
     }
 
     private boolean isBack() {

@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.comity.norms.Reckoning;
 
 /**
  * Which days a council works: not on Saturdays, Sundays and bank holidays, nor on the days on which it closes by its own
@@ -47,11 +49,13 @@ public record WorkingCalendar(BankHolidays holidays, SortedMap<LocalDate, String
 
     /** Why the day is no working day for this clock: "Saturday", the bank holiday's name, or the reason of the closure. */
     public Optional<String> whyNot(LocalDate day, Clock clock) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            return Optional.of("Saturday");
-        }
-        if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            return Optional.of("Sunday");
+        return whyNot(day, clock, Reckoning.USUAL);
+    }
+
+    /** The same for a council that works on other days of the week. */
+    Optional<String> whyNot(LocalDate day, Clock clock, Reckoning reckoning) {
+        if (!reckoning.works(day.getDayOfWeek())) {
+            return Optional.of(name(day.getDayOfWeek()));
         }
         var holiday = Optional.ofNullable(holidays.days().get(day));
         return switch (clock) {
@@ -60,11 +64,24 @@ public record WorkingCalendar(BankHolidays holidays, SortedMap<LocalDate, String
         };
     }
 
+    private static String name(DayOfWeek day) {
+        return switch (day) {
+            case SATURDAY -> "Saturday";
+            case SUNDAY -> "Sunday";
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY ->
+                InWords.capital(day.name().toLowerCase(Locale.ROOT)) + ", on which the council does not work";
+        };
+    }
+
     /** How many working days lie after the first day, up to and including the last; 0 where that is not later. */
     public int workingDaysAfter(LocalDate first, LocalDate last, Clock clock) {
+        return workingDaysAfter(first, last, clock, Reckoning.USUAL);
+    }
+
+    int workingDaysAfter(LocalDate first, LocalDate last, Clock clock, Reckoning reckoning) {
         var count = 0;
         for (var day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            count += isWorkingDay(day, clock) ? 1 : 0;
+            count += whyNot(day, clock, reckoning).isEmpty() ? 1 : 0;
         }
         return count;
     }

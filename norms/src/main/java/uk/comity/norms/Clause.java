@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param gist one sentence in our own words
  * @param why why it is given this effect; never empty with {@link Effect#NONE}
  * @param doubt what the document leaves open, and how Comity reads it
+ * @param text what is shown in full: the author's own words, or nothing where the council's own text is imported
  * @param read under which readings of the pack's doubts its text stands at all: by the name of the doubt
  */
 public record Clause(
@@ -20,6 +21,7 @@ public record Clause(
         Effect effect,
         Optional<String> why,
         Optional<String> doubt,
+        Optional<String> text,
         Map<String, Doubt.Read> read,
         Place place) {
 

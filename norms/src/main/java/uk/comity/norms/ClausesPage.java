@@ -24,6 +24,7 @@ final class ClausesPage {
         var effect = table.requireWords("effect").map(this::effect).orElse(Clause.Effect.TEXT);
         var why = table.findText("why");
         var doubt = table.findText("doubt");
+        var text = table.findText("text");
         var read = DoubtsPage.under(table, scope);
         table.done();
         if (effect == Clause.Effect.NONE && why.isEmpty()) {
@@ -35,7 +36,7 @@ final class ClausesPage {
         id.ifPresent(words -> Once.put(
                 scope.clauses,
                 words.text(),
-                new Clause(words.text(), concept, gist, effect, why, doubt, read, words.place()),
+                new Clause(words.text(), concept, gist, effect, why, doubt, text, read, words.place()),
                 "clauses",
                 words,
                 Clause::place,

@@ -1,9 +1,11 @@
 package uk.comity.norms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads what stands under {@code when}, {@code unless} and {@code means}, and checks every fact that it names. */
 final class ConditionReader {
@@ -11,10 +13,16 @@ final class ConditionReader {
     /** Stands in where a condition has a mistake in it. */
     static final Condition NOTHING = new Condition.All(List.of());
 
-    private static final List<String> COMPARISONS = List.of("is-one-of", "at-least", "before", "on-or-after", "within");
+    private static final List<String> COUNTS = List.of("at-least", "more-than", "at-most", "less-than", "exactly");
 
-    private static final List<String> KEYS =
-            List.of("fact", "is-one-of", "at-least", "before", "on-or-after", "within", "all", "any", "none");
+    private static final List<String> DAYS = List.of("before", "on-or-before", "after", "on-or-after", "within");
+
+    private static final List<String> COMPARISONS =
+            Stream.of(List.of("is-one-of"), COUNTS, DAYS).flatMap(List::stream).toList();
+
+    private static final List<String> KEYS = Stream.of(List.of("fact"), COMPARISONS, List.of("all", "any", "none"))
+            .flatMap(List::stream)
+            .toList();
 
     private final Scope scope;
     private final Mistakes mistakes;
@@ -140,8 +148,8 @@ final class ConditionReader {
         var fits = switch (type.shape()) {
             case FactType.YesNo _ -> false;
             case FactType.OneOf _ -> comparison.equals("is-one-of");
-            case FactType.HowMany _ -> comparison.equals("at-least");
-            case FactType.OnDay _ -> List.of("before", "on-or-after", "within").contains(comparison);
+            case FactType.HowMany _ -> COUNTS.contains(comparison);
+            case FactType.OnDay _ -> DAYS.contains(comparison);
         };
         if (!fits) {
             mistakes.add(
@@ -153,10 +161,10 @@ final class ConditionReader {
         }
         Optional<? extends Condition> condition = switch (comparison) {
             case "is-one-of" -> terms(table, type);
-            case "at-least" -> count(table, type);
-            case "before" -> table.findDate(comparison).map(date -> new Condition.Before(type.name(), date));
-            case "on-or-after" -> table.findDate(comparison).map(date -> new Condition.OnOrAfter(type.name(), date));
-            default -> days(table, type);
+            case "within" -> days(table, type);
+            case "before", "on-or-before", "after", "on-or-after" ->
+                table.findDate(comparison).map(date -> date(type.name(), comparison, date));
+            default -> count(table, type, comparison);
         };
         return condition.isPresent() ? condition.get() : NOTHING;
     }
@@ -179,32 +187,69 @@ final class ConditionReader {
         }
     }
 
-    private Optional<Condition> count(Table table, FactType type) {
-        return table.requireWords("at-least")
+    /** The language has two comparisons of days; the other two are said by them. */
+    private static Condition date(String fact, String comparison, LocalDate date) {
+        return switch (comparison) {
+            case "before" -> new Condition.Before(fact, date);
+            case "on-or-before" -> new Condition.Before(fact, date.plusDays(1));
+            case "after" -> new Condition.OnOrAfter(fact, date.plusDays(1));
+            default -> new Condition.OnOrAfter(fact, date);
+        };
+    }
+
+    private Optional<Condition> count(Table table, FactType type, String comparison) {
+        return table.requireWords(comparison)
                 .flatMap(words -> wholeNumber(words, mistakes))
-                .map(number -> new Condition.AtLeast(type.name(), number));
+                .map(number -> count(type.name(), comparison, number));
+    }
+
+    /** The language has one comparison of counts; the others are said by it. */
+    private static Condition count(String fact, String comparison, long number) {
+        var atLeast = new Condition.AtLeast(fact, number);
+        var moreThan = new Condition.AtLeast(fact, number + 1);
+        return switch (comparison) {
+            case "more-than" -> moreThan;
+            case "at-most" -> new Condition.None(List.of(moreThan));
+            case "less-than" -> new Condition.None(List.of(atLeast));
+            case "exactly" -> new Condition.All(List.of(atLeast, new Condition.None(List.of(moreThan))));
+            default -> atLeast;
+        };
     }
 
     static Optional<Long> wholeNumber(YamlNode.Words words, Mistakes mistakes) {
-        if (words.text().matches("0|[1-9][0-9]{0,17}")) {
-            return Optional.of(Long.parseLong(words.text()));
+        var plain = words.text().replaceFirst("^£", "").replaceAll(",(?=[0-9]{3}(,|$))", "");
+        if (plain.matches("0|[1-9][0-9]{0,17}")) {
+            return Optional.of(Long.parseLong(plain));
         }
-        mistakes.add(words.place(), "\"" + words.text() + "\" is not a whole number.");
+        mistakes.add(
+                words.place(),
+                "\"" + words.text() + "\" is not a whole number.",
+                "Write 5000 or, for whole pounds, \"£5,000\".");
         return Optional.empty();
     }
 
     private Optional<Condition> days(Table table, FactType type) {
         return table.requireWords("within").flatMap(words -> {
-            var span = Span.find(words.text()).filter(s -> s.unit() == Span.Unit.DAYS);
-            if (span.isEmpty() || span.get().counting() != Span.Counting.AFTER) {
+            var days = Span.find(words.text())
+                    .filter(span -> span.counting() == Span.Counting.AFTER)
+                    .flatMap(ConditionReader::days);
+            if (days.isEmpty()) {
                 mistakes.add(
                         words.place(),
                         "\"" + words.text() + "\" is not a number of calendar days.",
-                        "Write it as \"28 days\".");
+                        "Write it as \"28 days\" or \"4 weeks\". For other times declare a fact with \"passed\".");
                 return Optional.empty();
             }
-            return Optional.of(new Condition.Within(type.name(), span.get().amount()));
+            return Optional.of(new Condition.Within(type.name(), days.get()));
         });
+    }
+
+    private static Optional<Integer> days(Span span) {
+        return switch (span.unit()) {
+            case DAYS -> Optional.of(span.amount());
+            case WEEKS -> Optional.of(7 * span.amount());
+            case WORKING_DAYS, CLEAR_DAYS, CLEAR_WORKING_DAYS, MONTHS, YEARS, HOURS -> Optional.empty();
+        };
     }
 
     private static String holds(FactType type) {
@@ -220,8 +265,9 @@ final class ConditionReader {
         return switch (type.shape()) {
             case FactType.YesNo _ -> "its name alone";
             case FactType.OneOf _ -> "is-one-of: [ ... ]";
-            case FactType.HowMany _ -> "at-least: 3";
-            case FactType.OnDay _ -> "before: 2026-05-07, on-or-after: 2026-05-07 or within: 28 days";
+            case FactType.HowMany _ -> "at-least: 3, more-than: 3, at-most: 3, less-than: 3 or exactly: 3";
+            case FactType.OnDay _ ->
+                "before: 2026-05-07, on-or-before: 2026-05-07, after: 2026-05-07, on-or-after: 2026-05-07 or within: 28 days";
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.comity.calendar.Clock;
 
 /** The norms that speak of one act, made ready to be judged: fact names are slots, and the order of priority is worked out. */
 final class Docket {
@@ -68,6 +69,11 @@ final class Docket {
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<@Nullable Definition> definitions = new ArrayList<>();
+    /** Facts that follow from the day since which a time runs, where nobody tells them. */
+    private record Elapsed(int slot, String fact, OwnWords.Passed passed) {}
+
+    private final List<Elapsed> elapsed = new ArrayList<>();
+    private final Map<String, SettingValue> settings;
     /** What counts as known of a primitive fact while nobody tells it; null where nothing does. */
     private final List<@Nullable Fact> presumptions = new ArrayList<>();
 
@@ -89,6 +95,7 @@ final class Docket {
      */
     Docket(String act, List<Pack> packs, Map<String, SettingValue> settings, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.settings = settings;
         var lines = new ArrayList<Line>();
         for (var pack : packs) {
             var law = !pack.key().equals(packs.getFirst().key());
@@ -154,7 +161,8 @@ final class Docket {
         norm.when().facts().forEach(fact -> read(slot.applyAsInt(fact), pack, reads));
         norm.unless().stream().flatMap(Condition::facts).forEach(fact -> read(slot.applyAsInt(fact), pack, reads));
         IntStream.of(until).forEach(fact -> read(fact, pack, reads));
-        var effect = Effects.with(norm.effect(), settings);
+        var effect = Effects.with(norm.effect(), settings, law ? Clock.STATUTORY : Clock.PROTOCOL);
+        Effects.dayFact(effect).ifPresent(fact -> read(slot.applyAsInt(fact), pack, reads));
         var slots = reads.stream().mapToInt(i -> i).toArray();
         var firstDay = Known.number(norm.inForce().from());
         var lastDay = norm.inForce().until().map(Known::number).orElse(Long.MAX_VALUE);
@@ -186,6 +194,10 @@ final class Docket {
         slots.put(key, slot);
         names.add(name.intern()); // Rooms name facts by constants: the same string is found sooner than an equal one.
         definitions.add(null);
+        pack.own()
+                .findFact(name)
+                .flatMap(OwnWords.OwnFact::passed)
+                .ifPresent(passed -> elapsed.add(new Elapsed(slot, name, passed.reckoned(settings))));
         presumptions.add(
                 presumed.map(one -> new Fact(name, one.as(), one.source())).orElse(null));
         if (defined.isPresent() && means.isPresent()) {
@@ -217,6 +229,11 @@ final class Docket {
             var fact = told == null ? presumptions.get(primitives[i]) : told;
             if (fact != null) {
                 known.put(primitives[i], fact);
+            }
+        }
+        for (var each : elapsed) {
+            if (known.fact(each.slot()) == null) {
+                known.put(each.slot(), each.passed().at(each.fact(), situation).orElse(null));
             }
         }
         define(known, defined);

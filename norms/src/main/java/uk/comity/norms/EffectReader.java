@@ -50,7 +50,7 @@ final class EffectReader {
                 case "refuse" ->
                     Optional.of(new Effect.Refuse(roles(table.list("may-decide")), table.findText("instead")));
                 case "hold" -> Optional.of(hold(table));
-                case "owe" -> Optional.of(owe(table));
+                case "owe" -> Optional.of(new Effect.Owe(new DutyReader(scope, acts).read(table)));
                 case "tell" -> Optional.of(tell(table));
                 case "wall" -> Optional.of(new Effect.Wall(roles(table.requireList("who"))));
                 case "record" -> Optional.of(new Effect.RecordIn(table.text("register")));
@@ -78,7 +78,14 @@ final class EffectReader {
 
     private Optional<Effect> refer(YamlNode node) {
         var rungs = new ArrayList<Ladder.Rung>();
-        Table.all(node, "a rung", mistakes).forEach(table -> rungs.add(rung(table)));
+        var tables = Table.all(node, "a rung", mistakes);
+        for (var table : tables) {
+            if (endsInNobody(table, tables.getLast())) {
+                table.done();
+            } else {
+                rungs.add(rung(table));
+            }
+        }
         if (rungs.isEmpty()) {
             mistakes.add(node.place(), "This ladder has nobody on it.", "Name at least one office that decides.");
         }
@@ -94,96 +101,27 @@ final class EffectReader {
         return Optional.of(new Effect.Refer(new Ladder(rungs)));
     }
 
+    /** "to: nobody" as the last rung says in so many words that the ladder ends there. */
+    private boolean endsInNobody(Table table, Table last) {
+        if (!table.texts("to").equals(List.of("nobody"))) {
+            return false;
+        }
+        if (table != last) {
+            mistakes.add(table.placeOf("to"), "\"nobody\" can only be the last rung: nothing comes after it.");
+        }
+        return true;
+    }
+
     private Ladder.Rung rung(Table table) {
         var to = roles(table.requireList("to"));
         var consulting = roles(table.list("consulting"));
         var says = table.findWords("says")
                 .flatMap(words -> oneOf(words, Ladder.Says.values()))
                 .orElse(Ladder.Says.DECIDES);
-        var within = table.findWords("within").flatMap(this::span);
+        var within = table.findWords("within").flatMap(words -> DutyReader.span(words, mistakes));
+        var unlessConcerned = roles(table.list("unless-concerned"));
         table.done();
-        return new Ladder.Rung(to, consulting, says, within);
-    }
-
-    private Effect owe(Table table) {
-        var holder = table.requireWords("holder");
-        var claimant = table.requireWords("claimant");
-        holder.ifPresent(words -> scope.checkRoles(List.of(words)));
-        claimant.ifPresent(words -> scope.checkRoles(List.of(words)));
-        var to = table.requireWords("to");
-        to.ifPresent(scope::checkAct);
-        var setting = table.find("within")
-                .filter(YamlNode.Entries.class::isInstance)
-                .flatMap(node -> Table.of(node, "\"within\"", mistakes))
-                .flatMap(this::lengthSetting);
-        var within =
-                table.find("within").filter(YamlNode.Entries.class::isInstance).isPresent()
-                        ? setting.flatMap(EffectReader::length)
-                        : table.findWords("within").flatMap(this::span);
-        return new Effect.Owe(new Duty(
-                holder.map(YamlNode.Words::text).orElse(""),
-                claimant.map(YamlNode.Words::text).orElse(""),
-                to.map(YamlNode.Words::text).orElse(""),
-                within,
-                table.findWords("strength")
-                        .flatMap(words -> oneOf(words, Duty.Strength.values()))
-                        .orElse(Duty.Strength.MUST),
-                table.findTable("or").map(this::or),
-                table.findTable("pause").map(this::pause),
-                setting.map(Setting::name),
-                table.findText("contested")));
-    }
-
-    private Optional<Setting> lengthSetting(Table table) {
-        var name = table.requireWords("setting");
-        table.done();
-        var setting = name.flatMap(scope::setting);
-        if (setting.isPresent() && length(setting.get()).isEmpty()) {
-            mistakes.add(
-                    table.placeOf("setting"),
-                    "The setting \"" + setting.get().name() + "\" is not a span: it is "
-                            + setting.get().value().kind() + ".");
-        }
-        return setting;
-    }
-
-    private static Optional<Span> length(Setting setting) {
-        return setting.value() instanceof SettingValue.Length(var span) ? Optional.of(span) : Optional.empty();
-    }
-
-    private Duty.Or or(Table table) {
-        table.requireWords("to").ifPresent(scope::checkAct);
-        var or = new Duty.Or(table.findText("to").orElse(""), table.text("stating"));
-        table.done();
-        return or;
-    }
-
-    private Duty.Pause pause(Table table) {
-        table.requireWords("from").ifPresent(scope::checkAct);
-        table.requireWords("until").ifPresent(scope::checkAct);
-        table.findWords("setting").flatMap(scope::setting).ifPresent(setting -> {
-            if (!(setting.value() instanceof SettingValue.Truth)) {
-                mistakes.add(
-                        table.placeOf("setting"),
-                        "The setting \"" + setting.name() + "\" must be true or false to allow a pause.");
-            }
-        });
-        var pause = new Duty.Pause(
-                table.findText("from").orElse(""), table.findText("until").orElse(""), table.findText("setting"));
-        table.done();
-        return pause;
-    }
-
-    private Optional<Span> span(YamlNode.Words words) {
-        var span = Span.find(words.text());
-        if (span.isEmpty()) {
-            mistakes.add(
-                    words.place(),
-                    "\"" + words.text() + "\" is not a span of time.",
-                    "Write it as \"5 working days\", \"10 days\", \"5 clear days\", \"5 clear working days\","
-                            + " \"24 hours\" or \"28 days beginning with\".");
-        }
-        return span;
+        return new Ladder.Rung(to, consulting, says, within, unlessConcerned);
     }
 
     private <T extends Enum<T>> Optional<T> oneOf(YamlNode.Words words, T[] values) {

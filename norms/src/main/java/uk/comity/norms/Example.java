@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public record Example(
      * @param to exactly the roles of the ladder's first rung
      * @param goesAlong per effect, exactly the norms that go along with the answer
      * @param due the day on which the one duty in {@code owes} falls due
+     * @param at the time of day at which the act is done, where that moves the day
      */
     public record Expected(
             Outcome outcome,
@@ -45,7 +47,8 @@ public record Example(
             Optional<List<String>> needs,
             Optional<List<String>> to,
             List<GoesAlong> goesAlong,
-            Optional<LocalDate> due) {
+            Optional<LocalDate> due,
+            Optional<LocalTime> at) {
         public Expected {
             clauses = List.copyOf(clauses);
             goesAlong = List.copyOf(goesAlong);

@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,11 +111,16 @@ public final class Examples {
     /** Closure days stop the protocol's clocks and not those of the law. */
     private Optional<LocalDate> due(Finding finding) {
         var clock = finding.pack().equals(judgement.pack().key()) ? Clock.PROTOCOL : Clock.STATUTORY;
-        return finding.effect() instanceof Effect.Owe(var duty)
-                ? duty.within()
-                        .flatMap(span -> Deadline.of(span, judgement.situation().day(), List.of(), calendar, clock)
-                                .due())
-                : Optional.empty();
+        return finding.effect() instanceof Effect.Owe(var duty) ? due(duty, clock) : Optional.empty();
+    }
+
+    private Optional<LocalDate> due(Duty duty, Clock clock) {
+        var start = judgement.situation().day();
+        var at = expected.at().orElse(LocalTime.MIN).atDate(start).atZone(WorkingCalendar.LONDON);
+        return duty.within()
+                .flatMap(span ->
+                        Deadline.of(span, at, List.of(), calendar, clock).due())
+                .or(() -> duty.until().flatMap(until -> until.due(start, calendar, clock)));
     }
 
     private Set<String> needs() {

@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,7 @@ final class ExamplesPage {
         to.ifPresent(scope::checkRoles);
         var goesAlong = goesAlong(table);
         var due = due(table);
+        var at = table.findWords("at").flatMap(this::time);
         return outcome.map(o -> new Example.Expected(
                 o,
                 because.map(YamlNode.Words::text),
@@ -98,7 +100,8 @@ final class ExamplesPage {
                 needs.map(this::texts),
                 to.map(this::texts),
                 goesAlong,
-                due));
+                due,
+                at));
     }
 
     private List<Example.GoesAlong> goesAlong(Table table) {
@@ -120,6 +123,15 @@ final class ExamplesPage {
             mistakes.add(table.placeOf("due"), "\"due\" needs exactly one duty under \"owes\".");
         }
         return due;
+    }
+
+    private Optional<LocalTime> time(YamlNode.Words words) {
+        if (words.text().matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
+            return Optional.of(LocalTime.parse(words.text()));
+        }
+        mistakes.add(
+                words.place(), "\"" + words.text() + "\" is not a time of day.", "Write it as \"14:30\", in quotes.");
+        return Optional.empty();
     }
 
     private Optional<Example.Outcome> outcome(YamlNode.Words words) {

@@ -104,8 +104,15 @@ public final class Explanation {
             };
             var consulting = rung.consulting().isEmpty() ? "" : ", after consulting " + titles(rung.consulting());
             var within = rung.within().map(span -> ", within " + span.inWords()).orElse("");
-            lines.add((i + 1) + ". " + Sentences.capital(titles(rung.to())) + says + consulting + within + ".");
+            lines.add((i + 1) + ". " + Sentences.capital(titles(rung.to())) + says + consulting + within + "."
+                    + unlessConcerned(rung));
         }
+    }
+
+    private String unlessConcerned(Ladder.Rung rung) {
+        return rung.unlessConcerned().isEmpty()
+                ? ""
+                : " Where that is the person concerned: " + titles(rung.unlessConcerned()) + ".";
     }
 
     private void facts() {
@@ -154,7 +161,7 @@ public final class Explanation {
             case MUST -> " owes ";
             case BEST_ENDEAVOURS -> " owes, as best they can, ";
         };
-        var within = duty.within().map(span -> " within " + span.inWords()).orElse(", with no time given");
+        var within = duty.time().map(time -> " " + time).orElse(", with no time given");
         var or = duty.or()
                 .map(other -> ", or \"" + act(other.to()) + "\" stating the "
                         + other.stating().replace('-', ' '))
@@ -163,8 +170,20 @@ public final class Explanation {
                 .map(_ -> " The time is the council's own setting.")
                 .orElse("");
         var contested = duty.contested().map(why -> " Open question: " + why).orElse("");
-        return "Duty: " + titles(List.of(duty.holder())) + must + "\"" + act(duty.to()) + "\" to "
-                + titles(List.of(duty.claimant())) + within + or + "." + local + contested;
+        return "Duty: " + titles(duty.holders()) + must + "\"" + act(duty.to()) + "\" to " + all(duty.claimants())
+                + within + or + "."
+                + duty.extension().map(this::extension).orElse("") + local + contested;
+    }
+
+    private String extension(Duty.Extension extension) {
+        var times = switch (extension.times()) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> "up to " + extension.times() + " times";
+        };
+        var consent = extension.consent().isEmpty() ? "" : ", if " + titles(extension.consent()) + " agrees";
+        return " The time may be made longer " + times + ", by up to "
+                + extension.by().inWords() + consent + ".";
     }
 
     private static String when(Effect.Tell.When when) {

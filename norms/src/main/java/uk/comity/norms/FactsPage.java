@@ -65,7 +65,23 @@ final class FactsPage {
 
     /** The pack's own facts are read before its clauses are. */
     private void checkClausesOfOwn(List<Table> items) {
-        items.stream().filter(item -> sort(item) == Sort.OWN).forEach(item -> scope.checkClauses(item.list("clauses")));
+        items.stream().filter(item -> sort(item) == Sort.OWN).forEach(item -> {
+            scope.checkClauses(item.list("clauses"));
+            item.findTable("passed")
+                    .flatMap(passed -> passed.findWords("since"))
+                    .ifPresent(this::checkSince);
+        });
+    }
+
+    private void checkSince(YamlNode.Words day) {
+        var type = scope.fact(day);
+        if (scope.definedNames.contains(day.text())
+                || (type.isPresent() && !(type.get().shape() instanceof FactType.OnDay))) {
+            mistakes.add(
+                    day.place(),
+                    "\"" + day.text() + "\" does not hold a day.",
+                    "Name a fact that is a day, or declare one with \"day:\".");
+        }
     }
 
     private void presumption(Table table) {

@@ -70,6 +70,9 @@ final class JudgementJson {
                     json.put("consulting", rung.consulting());
                     json.put("says", Words.of(rung.says()));
                     put(json, "within", rung.within().map(Span::inWords));
+                    if (!rung.unlessConcerned().isEmpty()) {
+                        json.put("unless-concerned", rung.unlessConcerned());
+                    }
                     return json;
                 })
                 .toList();
@@ -125,6 +128,12 @@ final class JudgementJson {
         }));
         put(json, "setting", duty.setting());
         put(json, "contested", duty.contested());
+        put(json, "until", duty.until().map(Until::inWords));
+        put(json, "extend", duty.extension().map(extension -> {
+            var longer = object("by", extension.by().inWords(), "times", extension.times());
+            longer.put("consent", extension.consent());
+            return longer;
+        }));
         return json;
     }
 

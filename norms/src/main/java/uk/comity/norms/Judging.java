@@ -84,7 +84,7 @@ final class Judging {
                 norm.id(),
                 norm.clauses(),
                 norm.gist(),
-                line.effect(),
+                Effects.on(line.effect(), situation),
                 status(index, fate),
                 defeatedBy(line, fate),
                 facts(line.reads()),

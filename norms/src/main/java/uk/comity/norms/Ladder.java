@@ -19,11 +19,18 @@ public record Ladder(List<Rung> rungs) {
      *
      * @param to role names; where there are several, any one of them may act
      * @param consulting role names whose view must be on file first
+     * @param unlessConcerned role names that act instead where whoever holds the office is the person concerned
      */
-    public record Rung(List<String> to, List<String> consulting, Says says, Optional<Span> within) {
+    public record Rung(
+            List<String> to, List<String> consulting, Says says, Optional<Span> within, List<String> unlessConcerned) {
         public Rung {
             to = List.copyOf(to);
             consulting = List.copyOf(consulting);
+            unlessConcerned = List.copyOf(unlessConcerned);
+        }
+
+        public Rung(List<String> to, List<String> consulting, Says says, Optional<Span> within) {
+            this(to, consulting, says, within, List.of());
         }
     }
 

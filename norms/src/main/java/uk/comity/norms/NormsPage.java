@@ -9,7 +9,7 @@ import java.util.Optional;
 final class NormsPage {
 
     /** A norm that has no mistake of its own, with the places of the names that can only be looked up at the end. */
-    record Read(Norm norm, List<YamlNode.Words> overrides) {}
+    record Read(Norm norm, List<YamlNode.Words> overrides, OverridesPage.Reach reach) {}
 
     private final Scope scope;
     private final Mistakes mistakes;
@@ -25,6 +25,30 @@ final class NormsPage {
 
     void read(YamlNode node) {
         Table.all(node, "a norm", mistakes).forEach(this::norm);
+    }
+
+    /** Spells out what norms say of all others, once all are read. */
+    void finish() {
+        norms.putAll(OverridesPage.spelt(List.copyOf(norms.values())));
+    }
+
+    private OverridesPage.Reach reach(Table table, List<YamlNode.Words> overrides) {
+        var over = overrides.stream().anyMatch(name -> name.text().equals(OverridesPage.ALL));
+        var under = table.findWords("gives-way-to");
+        under.filter(words -> !words.text().equals(OverridesPage.ALL))
+                .ifPresent(words -> mistakes.add(
+                        words.place(),
+                        "\"gives-way-to\" can only say: all.",
+                        "To give way to one norm, let that one name this under \"overrides\"."));
+        if (over && (overrides.size() > 1 || under.isPresent())) {
+            mistakes.add(
+                    table.placeOf("overrides"),
+                    "\"overrides: all\" stands alone.",
+                    "Leave out the other names and \"gives-way-to\".");
+        }
+        return over
+                ? OverridesPage.Reach.OVER_ALL
+                : under.isPresent() ? OverridesPage.Reach.UNDER_ALL : OverridesPage.Reach.NAMED;
     }
 
     /** Sound norms by id, in reading order. */
@@ -50,7 +74,9 @@ final class NormsPage {
         var when = table.find("when").map(conditions::all).orElse(ConditionReader.NOTHING);
         var unless = table.find("unless").map(conditions::list).orElse(List.of());
         var effect = new EffectReader(scope, on).read(table);
-        var overrides = table.list("overrides");
+        var named = table.list("overrides");
+        var reach = reach(table, named);
+        var overrides = reach == OverridesPage.Reach.OVER_ALL ? List.<YamlNode.Words>of() : named;
         var says = table.findText("says");
         var local = local(table, clauses);
         var read = DoubtsPage.under(table, scope);
@@ -74,7 +100,7 @@ final class NormsPage {
                     read,
                     inForce,
                     id.get().place());
-            norms.put(norm.id(), new Read(norm, overrides));
+            norms.put(norm.id(), new Read(norm, overrides, reach));
         }
     }
 

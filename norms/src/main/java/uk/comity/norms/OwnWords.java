@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.comity.calendar.Clock;
+import uk.comity.calendar.Deadline;
+import uk.comity.calendar.InWords;
+import uk.comity.calendar.WorkingCalendar;
 
 /**
  * The words that a pack brings of its own: acts, facts and offices that the program does not know, and what counts as so
@@ -32,11 +36,42 @@ public record OwnWords(
      *
      * @param clauses where the protocol speaks of it; may be empty
      * @param toldBy roles that can tell; empty where anybody can who does the act
+     * @param passed where it says that some time has passed: it then follows from the day since which that runs
      */
-    public record OwnFact(FactType type, List<String> clauses, List<String> toldBy, Place place) {
+    public record OwnFact(
+            FactType type, List<String> clauses, List<String> toldBy, Optional<Passed> passed, Place place) {
         public OwnFact {
             clauses = List.copyOf(clauses);
             toldBy = List.copyOf(toldBy);
+        }
+    }
+
+    /**
+     * That some time has passed.
+     *
+     * @param time how much: it has passed on the day after its last day
+     * @param since the fact that holds the day from which it runs
+     */
+    public record Passed(Span time, String since) {
+
+        Passed reckoned(Map<String, SettingValue> settings) {
+            return new Passed(Effects.reckoned(time, settings), since);
+        }
+
+        /** Whether it has, by the working days of England and Wales; empty while the day is not known. */
+        Optional<Fact> at(String fact, Situation situation) {
+            return situation
+                    .find(since)
+                    .map(Fact::value)
+                    .flatMap(value -> value instanceof FactValue.Day(var day)
+                            ? Deadline.of(time, day, List.of(), WorkingCalendar.englandAndWales(), Clock.PROTOCOL)
+                                    .due()
+                                    .map(last -> new Fact(
+                                            fact,
+                                            FactValue.of(situation.day().isAfter(last)),
+                                            time.inWords() + " from " + InWords.date(day) + " end with "
+                                                    + InWords.date(last)))
+                            : Optional.empty());
         }
     }
 
@@ -64,6 +99,10 @@ public record OwnWords(
             return "presumed until it is shown otherwise"
                     + (clauses.isEmpty() ? "" : ", by clause " + String.join(", ", clauses));
         }
+    }
+
+    public Optional<OwnFact> findFact(String name) {
+        return facts.stream().filter(each -> each.type().name().equals(name)).findFirst();
     }
 
     public Optional<Presumption> findPresumption(String fact) {

@@ -89,6 +89,7 @@ final class OwnWordsPage {
         var toldBy = table.list("told-by");
         scope.checkRoles(toldBy);
         var clauses = table.texts("clauses");
+        var passed = table.findTable("passed").flatMap(this::passed);
         table.done();
         name.filter(words -> fits(words, "fact", scope.vocabulary.facts().keySet()))
                 .filter(_ -> mistakes.told() == before)
@@ -96,8 +97,16 @@ final class OwnWordsPage {
                         new FactType(words.text(), held, Optional.of(asks), java.util.Set.copyOf(texts(only)), supply),
                         clauses,
                         texts(toldBy),
+                        passed,
                         words.place())))
                 .ifPresent(facts::add);
+    }
+
+    private Optional<OwnWords.Passed> passed(Table table) {
+        var time = table.requireWords("time").flatMap(words -> DutyReader.span(words, mistakes));
+        var since = table.requireWords("since");
+        table.done();
+        return time.flatMap(span -> since.map(day -> new OwnWords.Passed(span, day.text())));
     }
 
     /** Whether the name can be one of the pack's own. In a pack in force, a word that the program learnt since is no clash. */

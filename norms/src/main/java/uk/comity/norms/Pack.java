@@ -3,6 +3,7 @@ package uk.comity.norms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One protocol, put into force: read, checked and never changed.
@@ -90,8 +91,12 @@ public record Pack(
         return own.added(base);
     }
 
-    /** This council's title for a role, or the vocabulary's, or the bare name. */
+    /** This council's title for a role, or the vocabulary's, or the bare name; several roles as a duty joins them. */
     public String title(String role, Vocabulary vocabulary) {
+        return Duty.roles(role).stream().map(each -> titleOf(each, vocabulary)).collect(Collectors.joining(" and "));
+    }
+
+    private String titleOf(String role, Vocabulary vocabulary) {
         var own = offices.get(role);
         return own != null
                 ? own

@@ -68,6 +68,7 @@ public final class PackReader {
         new FactsPage(scope).read(pagesOf("facts"));
         var norms = new NormsPage(scope, heading.inForce());
         each("norms/", norms::read);
+        norms.finish();
         var examples = new ExamplesPage(scope, heading.inForce(), norms.allNames());
         each("examples/", examples::read);
         var pack = pack(heading, norms, examples);

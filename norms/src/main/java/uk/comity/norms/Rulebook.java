@@ -81,6 +81,10 @@ public final class Rulebook {
                                 .orElse(""));
             } else if (value.isEmpty() || value.get().getClass() != declared.getClass()) {
                 mistakes.add("The setting \"" + name + "\" must be " + declared.kind() + ", not \"" + words + "\".");
+            } else {
+                Effects.mistake(name, value.get())
+                        .ifPresent(help ->
+                                mistakes.add("\"" + words + "\" does not fit the setting \"" + name + "\". " + help));
             }
         });
         return mistakes;

@@ -1,19 +1,27 @@
 package uk.comity.norms;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * A length of time as a clause states it.
  *
  * @param amount how many, at least 1
+ * @param reckoning the council's own working days, where it has them
  */
-public record Span(int amount, Unit unit, Counting counting) {
+public record Span(int amount, Unit unit, Counting counting, Reckoning reckoning) {
 
     public Span {
         if (amount < 1) {
             throw new IllegalArgumentException("a span counts at least 1, not " + amount);
         }
+    }
+
+    public Span(int amount, Unit unit, Counting counting) {
+        this(amount, unit, counting, Reckoning.USUAL);
     }
 
     /** What is counted. */
@@ -26,6 +34,15 @@ public record Span(int amount, Unit unit, Counting counting) {
         CLEAR_DAYS,
         /** Clear days that are also working days. */
         CLEAR_WORKING_DAYS,
+        /** Seven days each. */
+        WEEKS,
+        /**
+         * Calendar months (Interpretation Act 1978 Sch.1): they end on the day of the same number, or on the last day of a
+         * month that has no such day.
+         */
+        MONTHS,
+        /** Twelve calendar months each. */
+        YEARS,
         /** Hours by the clock. */
         HOURS
     }
@@ -38,8 +55,13 @@ public record Span(int amount, Unit unit, Counting counting) {
         BEGINNING_WITH
     }
 
+    /** How a span is written, for whoever wrote it otherwise. */
+    static final String HOW = "Write it as \"5 working days\", \"10 days\", \"2 weeks\", \"3 months\", \"1 year\","
+            + " \"5 clear days\", \"5 clear working days\", \"24 hours\" or \"28 days beginning with\".";
+
     private static final Pattern WORDS = Pattern.compile(
-            "([1-9][0-9]{0,3}) (working days?|clear days?|clear working days?|days?|hours?)( beginning with)?");
+            "([1-9][0-9]{0,3}) (working days?|clear days?|clear working days?|days?|weeks?|months?|years?"
+                    + "|hours?)( beginning with)?(?:, worked ([A-Za-z, ]+?))?(?:, received by ([0-2][0-9]:[0-5][0-9]))?");
 
     /** Reads {@code 5 working days}, {@code 24 hours} or {@code 28 days beginning with}; empty for anything else. */
     public static Optional<Span> find(String words) {
@@ -47,30 +69,72 @@ public record Span(int amount, Unit unit, Counting counting) {
         if (!match.matches()) {
             return Optional.empty();
         }
-        var unit = switch (match.group(2)) {
-            case "working day", "working days" -> Unit.WORKING_DAYS;
-            case "clear day", "clear days" -> Unit.CLEAR_DAYS;
-            case "clear working day", "clear working days" -> Unit.CLEAR_WORKING_DAYS;
-            case "hour", "hours" -> Unit.HOURS;
-            default -> Unit.DAYS;
-        };
+        var unit = unit(match.group(2));
         var beginning = match.group(3) != null;
-        if (beginning && unit != Unit.DAYS && unit != Unit.WORKING_DAYS) {
+        var week = Optional.ofNullable(match.group(4)).flatMap(Reckoning::findWeek);
+        var time = Optional.ofNullable(match.group(5)).filter(text -> text.compareTo("24:00") < 0);
+        if ((beginning && !mayBeginWith(unit))
+                || (match.group(4) != null && week.isEmpty())
+                || (match.group(5) != null && time.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Span(Integer.parseInt(match.group(1)), unit, beginning ? Counting.BEGINNING_WITH : Counting.AFTER));
+        return Optional.of(new Span(
+                Integer.parseInt(match.group(1)),
+                unit,
+                beginning ? Counting.BEGINNING_WITH : Counting.AFTER,
+                new Reckoning(week.orElse(Set.of()), time.map(LocalTime::parse))));
+    }
+
+    private static boolean mayBeginWith(Unit unit) {
+        return switch (unit) {
+            case DAYS, WORKING_DAYS, WEEKS, MONTHS, YEARS -> true;
+            case CLEAR_DAYS, CLEAR_WORKING_DAYS, HOURS -> false;
+        };
+    }
+
+    private static Unit unit(String words) {
+        return switch (words.endsWith("s") ? words.substring(0, words.length() - 1) : words) {
+            case "working day" -> Unit.WORKING_DAYS;
+            case "clear day" -> Unit.CLEAR_DAYS;
+            case "clear working day" -> Unit.CLEAR_WORKING_DAYS;
+            case "week" -> Unit.WEEKS;
+            case "month" -> Unit.MONTHS;
+            case "year" -> Unit.YEARS;
+            case "hour" -> Unit.HOURS;
+            default -> Unit.DAYS;
+        };
+    }
+
+    /** The same span, with working days reckoned in the council's own way where it has one and the span has none. */
+    Span reckoned(Set<DayOfWeek> week, Optional<LocalTime> receivedBy) {
+        var counted = countsWorkingDays() && reckoning.week().isEmpty() ? week : reckoning.week();
+        var until = unit == Unit.HOURS
+                ? Optional.<LocalTime>empty()
+                : reckoning.receivedBy().or(() -> receivedBy);
+        return new Span(amount, unit, counting, new Reckoning(counted, until));
+    }
+
+    /** Whether days on which the council does not work are left out of the count. */
+    public boolean countsWorkingDays() {
+        return unit == Unit.WORKING_DAYS || unit == Unit.CLEAR_WORKING_DAYS;
     }
 
     /** As a clause would put it: "5 working days", "1 hour", "28 days beginning with". */
     public String inWords() {
-        var one = switch (unit) {
+        return amount + " " + one() + (amount == 1 ? "" : "s") + (counting == Counting.AFTER ? "" : " beginning with")
+                + reckoning.inWords();
+    }
+
+    private String one() {
+        return switch (unit) {
             case WORKING_DAYS -> "working day";
             case DAYS -> "day";
             case CLEAR_DAYS -> "clear day";
             case CLEAR_WORKING_DAYS -> "clear working day";
+            case WEEKS -> "week";
+            case MONTHS -> "month";
+            case YEARS -> "year";
             case HOURS -> "hour";
         };
-        return amount + " " + one + (amount == 1 ? "" : "s") + (counting == Counting.AFTER ? "" : " beginning with");
     }
 }

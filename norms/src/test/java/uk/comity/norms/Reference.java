@@ -112,7 +112,12 @@ public final class Reference {
                 .or(() -> pack(line)
                         .own()
                         .findPresumption(name)
-                        .map(presumed -> new Fact(name, presumed.as(), presumed.source())));
+                        .map(presumed -> new Fact(name, presumed.as(), presumed.source())))
+                .or(() -> pack(line)
+                        .own()
+                        .findFact(name)
+                        .flatMap(OwnWords.OwnFact::passed)
+                        .flatMap(passed -> passed.at(name, situation)));
     }
 
     private Pack pack(Docket.Line line) {
@@ -150,7 +155,7 @@ public final class Reference {
                 norm.id(),
                 norm.clauses(),
                 norm.gist(),
-                line.effect(),
+                Effects.on(line.effect(), situation),
                 status,
                 defeatedBy,
                 facts(line),
@@ -184,6 +189,7 @@ public final class Reference {
         line.norm().when().facts().forEach(name -> read(line, name, facts));
         line.norm().unless().forEach(one -> one.facts().forEach(name -> read(line, name, facts)));
         until(line).forEach(name -> read(line, name, facts));
+        Effects.dayFact(line.effect()).ifPresent(name -> read(line, name, facts));
         return facts.values().stream().flatMap(Optional::stream).toList();
     }
 
