@@ -35,6 +35,8 @@ final class PackCommands {
                 .addSubcommand(new PackExplainCommand(toolbox))
                 .addSubcommand(new PackReadCommand(toolbox))
                 .addSubcommand(new PackTryCommand(toolbox))
+                .addSubcommand(new PackNewCommand(toolbox))
+                .addSubcommand(new PackSchemaCommand())
                 .addSubcommand(new PackWordsCommand(toolbox));
     }
 

@@ -9,6 +9,7 @@ import uk.comity.norms.Ladder;
 import uk.comity.norms.Norm;
 import uk.comity.norms.Setting;
 import uk.comity.norms.SettingValue;
+import uk.comity.norms.Until;
 
 /** What a norm brings about, in words. */
 record Consequences(Speech speech, Terms terms, Norm norm, Optional<String> who) {
@@ -99,11 +100,17 @@ record Consequences(Speech speech, Terms terms, Norm norm, Optional<String> who)
         var after = rung.consulting().isEmpty() ? "" : ", after hearing " + speech.allOf(rung.consulting());
         var within = rung.within().map(span -> ", " + English.within(span)).orElse("");
         return switch (rung.says()) {
-            case DECIDES -> "it is for " + speech.anyOf(rung.to()) + " to decide" + after + within;
+            case DECIDES -> "it is for " + speech.anyOf(rung.to()) + aside(rung) + " to decide" + after + within;
             case DISCUSSES ->
                 "it goes to " + speech.anyOf(rung.to()) + " to be talked over, and nobody decides it there" + after
                         + within;
         };
+    }
+
+    private String aside(Ladder.Rung rung) {
+        return rung.unlessConcerned().isEmpty()
+                ? ""
+                : " (or " + speech.anyOf(rung.unlessConcerned()) + ", where that is the person concerned)";
     }
 
     private String owes(Duty duty) {
@@ -111,7 +118,7 @@ record Consequences(Speech speech, Terms terms, Norm norm, Optional<String> who)
             case MUST -> " must ";
             case BEST_ENDEAVOURS -> " must do what they can to ";
         };
-        return speech.office(duty.holder()) + must + speech.toDo(duty.to()) + within(duty);
+        return speech.anyOf(duty.holders()) + must + speech.toDo(duty.to()) + within(duty);
     }
 
     private String within(Duty duty) {
@@ -119,16 +126,30 @@ record Consequences(Speech speech, Terms terms, Norm norm, Optional<String> who)
                 .flatMap(name -> Optional.ofNullable(speech.settings().get(name)))
                 .flatMap(value -> value instanceof SettingValue.Length(var span) ? Optional.of(span) : Optional.empty())
                 .or(duty::within)
-                .map(span -> " " + English.within(span))
+                .map(English::within)
+                .or(() -> duty.until().map(Until::inWords))
+                .map(time -> " " + time)
                 .orElse("");
+    }
+
+    private String extension(Duty.Extension extension) {
+        var times = switch (extension.times()) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> extension.times() + " times";
+        };
+        var consent = extension.consent().isEmpty() ? "" : ", if agreed by " + speech.anyOf(extension.consent());
+        return English.sentence("the time may be made longer " + times + ", by up to "
+                + extension.by().inWords() + consent);
     }
 
     private List<String> duty(Duty duty) {
         var more = new ArrayList<String>();
-        if (duty.within().isEmpty() && duty.setting().isEmpty()) {
+        if (duty.time().isEmpty() && duty.setting().isEmpty()) {
             more.add("No time is set.");
         }
-        more.add(English.sentence("this is owed to " + speech.office(duty.claimant())));
+        more.add(English.sentence("this is owed to " + speech.allOf(duty.claimants())));
+        duty.extension().ifPresent(longer -> more.add(extension(longer)));
         duty.or()
                 .ifPresent(other -> more.add(English.sentence(
                         "or they may " + speech.toDo(other.to()) + "; then the date that they state counts")));

@@ -61,8 +61,7 @@ final class Differences {
         var spans = new LinkedHashSet<>();
         for (var norm : cell.norms()) {
             if (norm.effect() instanceof Effect.Owe(var duty)) {
-                spans.add(new Promise(
-                        duty.to(), duty.within().map(span -> span.inWords()).orElse(""), duty.strength()));
+                spans.add(new Promise(duty.to(), duty.timeTerms(), duty.strength()));
             }
         }
         return spans;

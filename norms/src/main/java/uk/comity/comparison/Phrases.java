@@ -68,7 +68,7 @@ final class Phrases {
 
     /** "To answer: 5 working days (the protocol), by the officer asked". */
     String time(Duty duty) {
-        var within = duty.within().map(span -> span.inWords()).orElse("no time given");
+        var within = duty.timeTerms().isEmpty() ? "no time given" : duty.timeTerms();
         var whose = duty.setting().map(_ -> " (the council's own choice)").orElse("");
         var soft = duty.strength() == Duty.Strength.BEST_ENDEAVOURS ? ", as best they can" : "";
         return within + whose + soft + ": " + title(duty.holder()) + " to " + lower(act(duty.to()))

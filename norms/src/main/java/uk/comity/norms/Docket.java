@@ -69,9 +69,6 @@ final class Docket {
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<@Nullable Definition> definitions = new ArrayList<>();
-    /** Facts that follow from the day since which a time runs, where nobody tells them. */
-    private record Elapsed(int slot, String fact, OwnWords.Passed passed) {}
-
     private final List<Elapsed> elapsed = new ArrayList<>();
     private final Map<String, SettingValue> settings;
     /** What counts as known of a primitive fact while nobody tells it; null where nothing does. */
@@ -231,11 +228,7 @@ final class Docket {
                 known.put(primitives[i], fact);
             }
         }
-        for (var each : elapsed) {
-            if (known.fact(each.slot()) == null) {
-                known.put(each.slot(), each.passed().at(each.fact(), situation).orElse(null));
-            }
-        }
+        elapsed.forEach(each -> each.workOut(known, situation));
         define(known, defined);
         return known;
     }

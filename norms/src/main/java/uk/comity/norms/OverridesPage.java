@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Spells out "overrides: all" and "gives-way-to: all", so that everything after the reading sees plain overrides: of every
- * norm of the pack that decides otherwise on one of the same acts.
+ * other norm of the pack that decides on one of the same acts.
  */
 final class OverridesPage {
 
@@ -49,7 +49,6 @@ final class OverridesPage {
                 && !other.norm().overrides().contains(one.norm().id())
                 && one.norm().effect().decides()
                 && other.norm().effect().decides()
-                && !one.norm().effect().equals(other.norm().effect())
                 && !Collections.disjoint(one.norm().on(), other.norm().on());
     }
 
