@@ -10,6 +10,7 @@ import uk.comity.cli.Exit;
 import uk.comity.cli.Terminal;
 import uk.comity.cli.Toolbox;
 import uk.comity.councils.Premises;
+import uk.comity.documents.ReadingChild;
 import uk.comity.packs.Shelf;
 
 /** Where Comity starts: one program, all commands. */
@@ -22,6 +23,11 @@ public final class Comity {
 
     /** Runs one command, for example {@code demo} or {@code serve}; exits with its code (see the page on errors). */
     public static void main(String[] arguments) {
+        if (ReadingChild.isAsked(arguments)) {
+            // This process only reads one document for another, and knows no council.
+            ReadingChild.answer(arguments);
+            return;
+        }
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         System.exit(run(System.getenv(), arguments));

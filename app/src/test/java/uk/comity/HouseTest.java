@@ -44,12 +44,14 @@ class HouseTest {
         plan.put("norms", List.of("calendar"));
         plan.put("comparison", List.of("norms", "calendar", "aloud"));
         plan.put("aloud", List.of("norms", "calendar"));
+        plan.put("clauses", List.of("norms"));
+        plan.put("documents", List.of());
         plan.put("ledger", List.of());
         plan.put("database", List.of());
         plan.put("tables", List.of());
         plan.put("acts", List.of("norms", "ledger", "tables"));
         plan.put("register", List.of("acts", "norms", "calendar", "matters"));
-        plan.put("packs", List.of("acts", "norms", "calendar"));
+        plan.put("packs", List.of("acts", "clauses", "norms", "calendar"));
         plan.put("matters", List.of("acts", "register", "norms", "calendar"));
         plan.put("access", List.of("acts", "register", "matters", "norms", "tables"));
         plan.put("notices", List.of("access", "acts", "register", "matters", "norms", "tables"));
@@ -61,8 +63,10 @@ class HouseTest {
                 "access",
                 "matters",
                 "packs",
+                "documents",
                 "register",
                 "acts",
+                "clauses",
                 "norms",
                 "calendar",
                 "ledger");
