@@ -36,7 +36,9 @@ final class ProtocolCommands {
                 .addSubcommand(new Withdraw(toolbox))
                 .addSubcommand(new ListAll(toolbox))
                 .addSubcommand(new ProtocolShowCommand(toolbox))
-                .addSubcommand(new RenewLaw(toolbox));
+                .addSubcommand(new RenewLaw(toolbox))
+                .addSubcommand(new ProtocolImportCommand(toolbox))
+                .addSubcommand(new ProtocolTextAwayCommand(toolbox));
     }
 
     /** The draft of this number; ends the command where there is none. */

@@ -11,6 +11,7 @@ import uk.comity.acts.Folios;
 import uk.comity.acts.Protocol;
 import uk.comity.acts.Remembered;
 import uk.comity.acts.Surroundings;
+import uk.comity.norms.Pack;
 import uk.comity.norms.PackFiles;
 import uk.comity.norms.Rulebook;
 
@@ -69,6 +70,14 @@ public final class Protocols implements Protocol {
         var law = all.law(surroundings.day()).map(LawText::text).orElseGet(shelf.get()::law);
         var key = new Key(pack.digest(), law.digest(), all.settings(surroundings.day()));
         return rulebook(key, () -> pack, () -> law);
+    }
+
+    /** The version of a pack that the council adopted last; empty where it never adopted one of this key. */
+    public Optional<Pack> adopted(String key, Surroundings surroundings) {
+        return adoptions(surroundings.folios()).adopted().reversed().stream()
+                .filter(adopted -> adopted.pack().equals(key))
+                .findFirst()
+                .map(adopted -> rulebook(adopted.text(), surroundings).council());
     }
 
     private Rulebook rulebook(Key key, Supplier<PackFiles> pack, Supplier<PackFiles> law) {
