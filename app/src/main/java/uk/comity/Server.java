@@ -49,6 +49,9 @@ class Server {
         properties.put("server.shutdown", "graceful");
         properties.put("server.max-http-request-header-size", "16KB");
         properties.put("server.tomcat.max-http-form-post-size", "2MB");
+        // A document larger than the pages take is answered by the page, not cut off; beyond this it is.
+        properties.put("spring.servlet.multipart.max-file-size", "20MB");
+        properties.put("spring.servlet.multipart.max-request-size", "21MB");
         properties.put("server.servlet.session.timeout", "8h");
         properties.put("server.servlet.session.cookie.http-only", true);
         properties.put("server.servlet.session.cookie.same-site", "lax");

@@ -52,6 +52,22 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends the form of a page with a file in it. */
+    HttpResponse<String> upload(String path, String page, String field, String file, String content) {
+        var line = "----comity-test";
+        var body = new StringBuilder();
+        HIDDEN.matcher(page).results().forEach(found -> body.append("--" + line + "\r\n")
+                .append("Content-Disposition: form-data; name=\"" + found.group(1) + "\"\r\n\r\n")
+                .append(found.group(2) + "\r\n"));
+        body.append("--" + line + "\r\n")
+                .append("Content-Disposition: form-data; name=\"" + field + "\"; filename=\"" + file + "\"\r\n")
+                .append("Content-Type: application/octet-stream\r\n\r\n")
+                .append(content + "\r\n--" + line + "--\r\n");
+        return send(HttpRequest.newBuilder(start.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     HttpResponse<String> signIn(String council, String name, String password) {
         var path = "/" + council + "/sign-in";
         return submit(path, get(path).body(), Map.of("name", name, "password", password));

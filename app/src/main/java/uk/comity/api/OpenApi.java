@@ -124,6 +124,12 @@ final class OpenApi {
                 reference("Folio"),
                 path("kind", kind),
                 path("key", text()));
+        var words = operation(
+                "What the council's own document says in a clause",
+                troubles(answers(reference("Wording")), 404),
+                List.of(council(), path("clause", text())));
+        words.put("security", List.of());
+        paths.put(COUNCIL + "/protocol/text/{clause}", Map.of("get", words));
         read("/work", "What the caller owes, decides, waits for and is told", reference("Work"));
         openText("/ledger/checkpoint", "The newest signed head of the ledger (C2SP checkpoint)");
         openText("/ledger/key", "The keys that sign the heads (C2SP verifier keys)");

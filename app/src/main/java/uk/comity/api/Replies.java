@@ -36,6 +36,7 @@ final class Replies {
         replies.hall();
         replies.receipts();
         replies.matters();
+        replies.protocol();
         replies.problems();
     }
 
@@ -83,6 +84,23 @@ final class Replies {
                 list(reference("Duty")),
                 "told",
                 list(reference("Person")));
+    }
+
+    private void protocol() {
+        whole(
+                "Wording",
+                object(
+                        "clause", text(),
+                        "pack", text(),
+                        "version", text(),
+                        "number", text(),
+                        "heading", text(),
+                        "text", text(),
+                        "passage", text(),
+                        "file", text(),
+                        "sha256", text(),
+                        "pages", WHOLE_NUMBER,
+                        "importedAt", text("date-time")));
     }
 
     private void matters() {
