@@ -146,7 +146,7 @@ public record SmallCouncil(Council council) {
         operator(Registers.FOLIO, act);
     }
 
-    private void operator(FolioId folio, Act act) {
+    void operator(FolioId folio, Act act) {
         perform(PersonId.OPERATOR, folio, act);
     }
 }

@@ -82,6 +82,7 @@ final class PackReadCommand implements Callable<Integer> {
     private void read(Clause clause, Pack pack, ReadAloud aloud) {
         var out = spec.commandLine().getOut();
         out.println(clause.id() + "  " + clause.gist());
+        clause.text().ifPresent(text -> out.println("  " + text));
         pack.norms().stream()
                 .filter(norm -> norm.clauses().contains(clause.id()))
                 .forEach(norm -> read(norm, aloud));

@@ -17,6 +17,7 @@ record ClauseWords(Speaking speaking, Rulebook book, Pack pack) {
     ProtocolPage.Section section(Clause clause) {
         var remarks = new ArrayList<String>();
         notNow(clause).ifPresent(remarks::add);
+        clause.text().ifPresent(remarks::add);
         clause.why().ifPresent(remarks::add);
         clause.doubt().ifPresent(doubt -> remarks.add("What is open: " + doubt));
         return new ProtocolPage.Section(
