@@ -127,6 +127,25 @@ final class Priority {
         }
     }
 
+    /** The norms in force that day, the law's first, each with those that defeat it if they stand. */
+    List<Contender> contenders(long day) {
+        var inForce = IntStream.of(ranked)
+                .filter(i -> lines.get(i).firstDay() <= day && day <= lines.get(i).lastDay())
+                .boxed()
+                .toList();
+        return inForce.stream()
+                .map(i -> new Contender(
+                        lines.get(i).pack(),
+                        lines.get(i).norm(),
+                        lines.get(i).effect(),
+                        IntStream.of(defeaters[i])
+                                .map(inForce::indexOf)
+                                .filter(place -> place >= 0)
+                                .boxed()
+                                .toList()))
+                .toList();
+    }
+
     /** Whether this norm can defeat another at all. */
     boolean canDefeat(int line) {
         return takesAway(lines.get(line)) || !lines.get(line).norm().overrides().isEmpty();

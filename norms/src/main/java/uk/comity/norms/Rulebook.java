@@ -142,6 +142,16 @@ public final class Rulebook {
         return docket.primitives(List.copyOf(slots));
     }
 
+    /** The norms that stand on an act on a day, under the council's settings, in order of priority: the law's first. */
+    public List<Contender> contenders(String act, LocalDate day) {
+        return docket(act).priority.contenders(day.toEpochDay());
+    }
+
+    /** Every act on which the protocol or the law beneath it has a norm. */
+    public Set<String> acts() {
+        return acts;
+    }
+
     /** The guidance that is in force on an act that day, whether or not its conditions hold in a given case. */
     public List<Advice> adviceOn(String act, LocalDate day) {
         return docket(act).lines.stream()
