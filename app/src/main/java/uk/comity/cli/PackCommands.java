@@ -33,6 +33,7 @@ final class PackCommands {
                 .addSubcommand(new PackCoverageCommand(toolbox))
                 .addSubcommand(new PackDoubtsCommand(toolbox))
                 .addSubcommand(new PackExplainCommand(toolbox))
+                .addSubcommand(new PackAskCommand(toolbox))
                 .addSubcommand(new PackReadCommand(toolbox))
                 .addSubcommand(new PackTryCommand(toolbox))
                 .addSubcommand(new PackNewCommand(toolbox))

@@ -24,6 +24,11 @@ public interface Terminal {
     /** Standard output as bytes. */
     OutputStream bytes();
 
+    /** Whether a person sits there who can be asked. */
+    default boolean isInteractive() {
+        return false;
+    }
+
     /** The terminal, or the pipe, that this process was started with. */
     static Terminal ofThisProcess() {
         var in = new BufferedReader(new InputStreamReader(System.in, encoding()));
@@ -43,6 +48,13 @@ public interface Terminal {
                         .filter(Console::isTerminal)
                         .flatMap(console -> Optional.ofNullable(console.readPassword("%s", prompt)))
                         .map(String::new);
+            }
+
+            @Override
+            public boolean isInteractive() {
+                return Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent();
             }
 
             @Override

@@ -45,7 +45,9 @@ public final class Conversation {
         }
         for (var reply : replies.entrySet()) {
             var axis = chart.axis(reply.getKey());
-            if (reply.getValue() instanceof Reply.NotKnown && axis.isPresent()) {
+            if (reply.getValue() instanceof Reply.NotKnown
+                    && axis.isPresent()
+                    && presumed(reply.getKey()).isEmpty()) {
                 told = chart.without(told, axis.getAsInt());
             }
         }
@@ -58,7 +60,8 @@ public final class Conversation {
 
     private List<Taken> taken(String question, Reply reply) {
         return switch (reply) {
-            case Reply.NotKnown _ -> List.of();
+            case Reply.NotKnown _ ->
+                presumed(question).map(value -> taken(question, value)).orElse(List.of());
             case Reply.Chosen(var guise) ->
                 chart.axis(question).stream()
                         .mapToObj(axis -> new Taken(
@@ -67,6 +70,11 @@ public final class Conversation {
                         .toList();
             case Reply.Is(var value) -> taken(question, value);
         };
+    }
+
+    /** What the council's protocol presumes of a fact that nobody can tell. */
+    private Optional<FactValue> presumed(String fact) {
+        return asking.book().council().own().findPresumption(fact).map(one -> one.as());
     }
 
     /** A fact may be told by itself that a chooser would tell with others. */

@@ -1,5 +1,6 @@
 package uk.comity.norms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,9 +129,9 @@ final class Priority {
     }
 
     /** The norms in force that day, the law's first, each with those that defeat it if they stand. */
-    List<Contender> contenders(long day) {
+    List<Contender> contenders(LocalDate day) {
         var inForce = IntStream.of(ranked)
-                .filter(i -> lines.get(i).firstDay() <= day && day <= lines.get(i).lastDay())
+                .filter(i -> lines.get(i).norm().inForce().contains(day))
                 .boxed()
                 .toList();
         return inForce.stream()

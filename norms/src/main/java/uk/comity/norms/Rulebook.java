@@ -144,7 +144,7 @@ public final class Rulebook {
 
     /** The norms that stand on an act on a day, under the council's settings, in order of priority: the law's first. */
     public List<Contender> contenders(String act, LocalDate day) {
-        return docket(act).priority.contenders(day.toEpochDay());
+        return docket(act).priority.contenders(day);
     }
 
     /** Every act on which the protocol or the law beneath it has a norm. */
