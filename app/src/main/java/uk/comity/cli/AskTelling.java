@@ -41,12 +41,14 @@ final class AskTelling {
             return;
         }
         if (hits.isEmpty()) {
-            out.println("Nothing in this protocol fits \"" + typed + "\". Use other words, or see \"comity pack words\".");
+            out.println(
+                    "Nothing in this protocol fits \"" + typed + "\". Use other words, or see \"comity pack words\".");
             return;
         }
         for (int i = 0; i < hits.size(); i++) {
             var hit = hits.get(i);
-            out.println((i + 1) + "  " + hit.act().title() + " (--act " + hit.act().name() + ")");
+            out.println(
+                    (i + 1) + "  " + hit.act().title() + " (--act " + hit.act().name() + ")");
             out.println("   " + hit.why()
                     + (hit.clauses().isEmpty() ? "" : " (clause " + String.join(", ", hit.clauses()) + ")"));
         }
@@ -68,8 +70,10 @@ final class AskTelling {
             case Question.Day _ -> out.println("  a date, such as 2026-11-03");
         }
         out.println("Why we ask:");
-        question.reasons().stream().limit(3).forEach(reason -> out.println("- " + reason.gist()
-                + (reason.clauses().isEmpty() ? "" : " (" + String.join(", ", reason.clauses()) + ")")));
+        question.reasons().stream()
+                .limit(3)
+                .forEach(reason -> out.println("- " + reason.gist()
+                        + (reason.clauses().isEmpty() ? "" : " (" + String.join(", ", reason.clauses()) + ")")));
         if (question.reasons().size() > 3) {
             out.println("- and " + Said.count(question.reasons().size() - 3, "more rule") + ".");
         }
@@ -92,7 +96,8 @@ final class AskTelling {
     void notInForce(LocalDate day) {
         var period = rulebook.council().inForce();
         out.println("This protocol is not in force on " + day + ": it is from " + period.from()
-                + period.until().map(last -> " until " + last).orElse("") + ". Add --on DATE with a day on which it is.");
+                + period.until().map(last -> " until " + last).orElse("")
+                + ". Add --on DATE with a day on which it is.");
     }
 
     void step(Conversation conversation) {
@@ -118,15 +123,18 @@ final class AskTelling {
         Telling.tell(verdict.judgement(), rulebook, out);
         var wording = new Wording(conversation.asking());
         var counselling = new Counselling(rulebook, WorkingCalendar.englandAndWales());
-        verdict.unknown().forEach(question -> out.println("Not known: " + wording.question(question.name()) + " "
-                + question.supply().orElseGet(() -> question.teller()
-                        .map(role -> "Ask " + counselling.title(role) + ".")
-                        .orElse(""))));
+        verdict.unknown()
+                .forEach(question -> out.println("Not known: " + wording.question(question.name()) + " "
+                        + question.supply()
+                                .orElseGet(() -> question.teller()
+                                        .map(role -> "Ask " + counselling.title(role) + ".")
+                                        .orElse(""))));
         if (!verdict.eitherWay().isEmpty()) {
             out.println("It comes to the same whatever else is so.");
         }
-        verdict.more().ifPresent(question -> out.println("The answer is settled. What it sets off hangs on at most "
-                + Said.count(verdict.moreAtMost(), "more question") + ": " + question.words() + " (--fact "
-                + question.name() + "=...)"));
+        verdict.more()
+                .ifPresent(question -> out.println("The answer is settled. What it sets off hangs on at most "
+                        + Said.count(verdict.moreAtMost(), "more question") + ": " + question.words() + " (--fact "
+                        + question.name() + "=...)"));
     }
 }

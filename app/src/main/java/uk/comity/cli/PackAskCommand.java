@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,11 @@ final class PackAskCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private String pack;
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "WORDS", description = "What you want to do, in your own words.")
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "WORDS",
+            description = "What you want to do, in your own words.")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--act", paramLabel = "ACT", description = "The act by its name, such as enquiry.raise.")
@@ -94,7 +99,8 @@ final class PackAskCommand implements Callable<Integer> {
                     "There is no act \"" + name + "\". "
                             + Names.didYouMean(
                                             name, rulebook.vocabulary().acts().keySet())
-                                    .orElse("Say in your own words what you want to do, or see \"comity pack words\"."));
+                                    .orElse(
+                                            "Say in your own words what you want to do, or see \"comity pack words\"."));
         }
         return name;
     }
@@ -103,7 +109,8 @@ final class PackAskCommand implements Callable<Integer> {
     private Optional<String> found(Rulebook rulebook, AskTelling telling) {
         var typed = String.join(" ", words);
         if (typed.isBlank() && toolbox.terminal().isInteractive()) {
-            typed = telling.prompt(toolbox.terminal(), "What do you want to do?").orElse("");
+            typed = telling.prompt(toolbox.terminal(), "What do you want to do?")
+                    .orElse("");
         }
         if (typed.isBlank()) {
             throw Exit.wrongUsage(spec, "Say what you want to do, in your own words or with --act.");
@@ -141,7 +148,7 @@ final class PackAskCommand implements Callable<Integer> {
         telling.step(conversation);
     }
 
-    private LinkedHashMap<String, Reply> given(Asking asking) {
+    private SequencedMap<String, Reply> given(Asking asking) {
         var given = new LinkedHashMap<String, Reply>();
         for (var fact : facts) {
             var parts = fact.split("=", 2);
@@ -160,8 +167,9 @@ final class PackAskCommand implements Callable<Integer> {
                     parts[0],
                     asking.read(parts[0], parts.length < 2 ? "" : parts[1])
                             .orElseThrow(() -> Exit.wrongUsage(
-                                    spec, "\"" + fact + "\" is no answer. Write " + parts[0] + "= and one of: "
-                                            + choices + ".")));
+                                    spec,
+                                    "\"" + fact + "\" is no answer. Write " + parts[0] + "= and one of: " + choices
+                                            + ".")));
         }
         return given;
     }
@@ -180,7 +188,9 @@ final class PackAskCommand implements Callable<Integer> {
             if (line.isEmpty()) {
                 return conversation;
             }
-            var typed = line.get().isBlank() || line.get().equals("?") ? Reply.UNKNOWN : telling.chosen(question, line.get());
+            var typed = line.get().isBlank() || line.get().equals("?")
+                    ? Reply.UNKNOWN
+                    : telling.chosen(question, line.get());
             var reply = conversation.asking().read(question.name(), typed);
             if (reply.isPresent()) {
                 conversation = conversation.with(question.name(), reply.get());

@@ -63,20 +63,23 @@ public final class Guises {
                     guise("officer", "an officer", OFFICER),
                     guise("executive-member", "a member of the executive who decides for it", MEMBER, EXECUTIVE),
                     guise("chairman", "the Chairman or Vice-Chairman of the Council", MEMBER, CHAIRMAN),
-                    guise("support-staff", "somebody who works for a member and acts in the member's name", SUPPORT, OFFICER),
+                    guise(
+                            "support-staff",
+                            "somebody who works for a member and acts in the member's name",
+                            SUPPORT,
+                            OFFICER),
                     guise("junior-officer", "a junior officer", OFFICER, JUNIOR),
                     guise("service-manager", "a service manager", OFFICER, MANAGER),
                     office("head-of-service", "a Head of Service", OFFICER, MANAGER, HEAD, ONLY_HEAD),
-                    office("assistant-director", "an Assistant Director", OFFICER, MANAGER, HEAD, DIRECTS, CHIEF_OFFICER),
                     office(
-                            "director",
-                            "a Director",
+                            "assistant-director",
+                            "an Assistant Director",
                             OFFICER,
                             MANAGER,
                             HEAD,
                             DIRECTS,
-                            FULL_DIRECTOR,
                             CHIEF_OFFICER),
+                    office("director", "a Director", OFFICER, MANAGER, HEAD, DIRECTS, FULL_DIRECTOR, CHIEF_OFFICER),
                     office(
                             "chief-executive",
                             "the Chief Executive",
@@ -86,7 +89,14 @@ public final class Guises {
                             CHIEF_EXECUTIVE,
                             PAID_SERVICE,
                             CHIEF_OFFICER),
-                    office("monitoring-officer", "the Monitoring Officer", OFFICER, MANAGER, HEAD, MONITORING, CHIEF_OFFICER),
+                    office(
+                            "monitoring-officer",
+                            "the Monitoring Officer",
+                            OFFICER,
+                            MANAGER,
+                            HEAD,
+                            MONITORING,
+                            CHIEF_OFFICER),
                     office(
                             "chief-finance-officer",
                             "the Chief Finance Officer",
@@ -134,7 +144,8 @@ public final class Guises {
                     new Company.Teller("officer-", "chief-executive"),
                     new Company.Teller("post-", "chief-executive"),
                     new Company.Teller("member-", "democratic-services"),
-                    new Company.Teller("", "monitoring-officer")));
+                    new Company.Teller("", "monitoring-officer")),
+            Enquiring.QUESTIONS);
 
     private static Guise guise(String name, String title, String... holds) {
         return new Guise(name, title, Optional.empty(), new LinkedHashSet<>(Arrays.asList(holds)));

@@ -101,8 +101,9 @@ class AskingTest {
             asked++;
         }
         var judged = ((Step.Settled) conversation.step()).verdict().judgement();
-        assertThat(judged.answer()).as(act + " " + conversation.replies()).hasSameClassAs(engine(asking, act, chart, ways)
-                .answer());
+        assertThat(judged.answer())
+                .as(act + " " + conversation.replies())
+                .hasSameClassAs(engine(asking, act, chart, ways).answer());
         var after = 0;
         while (conversation.step() instanceof Step.Settled(var verdict)
                 && verdict.more().isPresent()) {
@@ -172,8 +173,10 @@ class AskingTest {
                 var facts = chooser.facts().stream()
                         .map(fact -> new Fact(fact, FactValue.of(guise.holds().contains(fact)), "guise"))
                         .toList();
-                assertThat(facts).allMatch(fact ->
-                        OurPacks.VOCABULARY.findFact(fact.name()).isPresent());
+                assertThat(OurPacks.VOCABULARY.clash(facts)).as(guise.name()).isEmpty();
+                assertThat(facts)
+                        .allMatch(fact ->
+                                OurPacks.VOCABULARY.findFact(fact.name()).isPresent());
             }
         }
     }
@@ -189,13 +192,47 @@ class AskingTest {
                 }
                 var verdict = ((Step.Settled) conversation.step()).verdict();
                 if (!conversation.replies().isEmpty()) {
-                    assertThat(Counselling.word(verdict.judgement().answer())).as(pack + act).isEqualTo("held");
+                    assertThat(Counselling.word(verdict.judgement().answer()))
+                            .as(pack + act)
+                            .isEqualTo("held");
                     assertThat(verdict.unknown()).as(pack + " " + act).isNotEmpty();
                     assertThat(verdict.unknown())
-                            .allMatch(one -> one.supply().isPresent() || one.teller().isPresent());
+                            .allMatch(one ->
+                                    one.supply().isPresent() || one.teller().isPresent());
                 }
             }
         }
+    }
+
+    @Test
+    void every_question_has_words_of_its_own() {
+        for (var pack : OurPacks.PROTOCOLS) {
+            var asking = asking(pack);
+            var wording = new Wording(asking);
+            for (var act : asking.acts()) {
+                for (var axis : asking.chart(act, DAY).axes()) {
+                    assertThat(wording.question(axis.name()))
+                            .as(axis.name())
+                            .endsWith("?")
+                            .doesNotStartWith("Is this so")
+                            .doesNotStartWith("Which of these is so");
+                }
+            }
+        }
+    }
+
+    @Test
+    void answers_that_cannot_be_so_together_are_named_with_the_reason() {
+        var asking = asking("wbc");
+        var said = asking.about("enquiry.raise", DAY)
+                .with("actor-is-member", asking.read("actor-is-member", "yes").orElseThrow())
+                .with("subject", asking.read("subject", "service").orElseThrow())
+                .with("actor-is-officer", asking.read("actor-is-officer", "yes").orElseThrow());
+
+        assertThat(said.step()).isInstanceOfSatisfying(Step.Contradicted.class, step -> {
+            assertThat(step.questions()).containsExactly("actor-is-member", "actor-is-officer");
+            assertThat(step.sentence()).contains("Local Government Act 1972");
+        });
     }
 
     @Test

@@ -147,15 +147,16 @@ class SearchTest {
         var third = 0;
         var missed = new ArrayList<String>();
         for (var line : typed) {
-            var parts = line.split(" > ");
-            var wanted = Arrays.asList(parts[1].split(" "));
-            var found = search.find(parts[0], 3).stream()
+            var end = line.indexOf(" > ");
+            var words = line.substring(0, end);
+            var wanted = Arrays.asList(line.substring(end + 3).split(" ", -1));
+            var found = search.find(words, 3).stream()
                     .map(hit -> hit.act().name())
                     .toList();
             first += !found.isEmpty() && wanted.contains(found.getFirst()) ? 1 : 0;
             third += found.stream().anyMatch(wanted::contains) ? 1 : 0;
             if (found.stream().noneMatch(wanted::contains)) {
-                missed.add(parts[0] + " found " + found);
+                missed.add(words + " found " + found);
             }
         }
         var rate = new Rate(pack, typed.size(), first, third, missed);
@@ -182,7 +183,8 @@ class SearchTest {
                 Rulebook.of(OurPacks.read("wbc").pack(), Optional.of(OurPacks.law()), OurPacks.VOCABULARY),
                 Plainly.SAYINGS);
 
-        var hit = search.find("ask a senior officer for facts about a service", 3).getFirst();
+        var hit =
+                search.find("ask a senior officer for facts about a service", 3).getFirst();
 
         assertThat(hit.act().name()).isEqualTo("enquiry.raise");
         assertThat(hit.why()).isNotBlank();

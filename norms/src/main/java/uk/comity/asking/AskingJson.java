@@ -19,7 +19,7 @@ public final class AskingJson {
                     members.put("title", hit.act().title());
                     members.put("why", hit.why());
                     members.put("clauses", hit.clauses());
-                    return (Map<String, Object>) members;
+                    return members;
                 })
                 .toList();
     }
@@ -112,12 +112,13 @@ public final class AskingJson {
         put(members, "instead", counsel.instead());
         members.put("ladder", counsel.ladder().stream().map(AskingJson::rung).toList());
         members.put(
-                "duties",
-                counsel.duties().stream().map(owed -> owed(owed, law)).toList());
+                "duties", counsel.duties().stream().map(owed -> owed(owed, law)).toList());
         members.put(
                 "tells", counsel.tells().stream().map(told -> told(told, law)).toList());
-        members.put("others", counsel.others().stream().map(line -> line(line, law)).toList());
-        members.put("unknown", verdict.unknown().stream().map(AskingJson::question).toList());
+        members.put(
+                "others", counsel.others().stream().map(line -> line(line, law)).toList());
+        members.put(
+                "unknown", verdict.unknown().stream().map(AskingJson::question).toList());
         verdict.more().ifPresent(question -> members.put("more", question(question)));
         var pack = verdict.judgement().pack();
         members.put("pack", pack.key() + " " + pack.version() + " " + pack.digest());
@@ -163,7 +164,7 @@ public final class AskingJson {
         return members;
     }
 
-    private static LinkedHashMap<String, Object> members(String name, Object value) {
+    private static Map<String, Object> members(String name, Object value) {
         var members = new LinkedHashMap<String, Object>();
         members.put(name, value);
         return members;

@@ -14,8 +14,11 @@ import uk.comity.norms.Condition;
 import uk.comity.norms.Contender;
 import uk.comity.norms.DefinedFact;
 import uk.comity.norms.Effect;
+import uk.comity.norms.Fact;
+import uk.comity.norms.FactValue;
 import uk.comity.norms.Pack;
 import uk.comity.norms.Rulebook;
+import uk.comity.norms.Tie;
 
 /** Turns the norms on an act into one decision diagram. */
 final class Charting {
@@ -50,9 +53,56 @@ final class Charting {
         return new Chart(axes, diagram, answer(), possible(), outcomes);
     }
 
-    /** The cases that can be, by what the words mean. */
+    /** The cases that can be, by what the words mean: what one answer makes of another, and what never goes together. */
     private int possible() {
-        return Diagram.YES;
+        var possible = Diagram.YES;
+        for (var tie : book.vocabulary().ties()) {
+            for (var never : tie.never()) {
+                possible = diagram.and(possible, diagram.not(all(never)));
+            }
+        }
+        for (var axis = 0; axis < axes.size(); axis++) {
+            for (var way = 0; way < axes.get(axis).size(); way++) {
+                possible = diagram.and(possible, followed(axis, way));
+            }
+        }
+        return possible;
+    }
+
+    private int all(List<Tie.Said> never) {
+        var all = Diagram.YES;
+        for (var said : never) {
+            all = diagram.and(all, axisOf.containsKey(said.fact()) ? is(said) : Diagram.NO);
+        }
+        return all;
+    }
+
+    private int is(Tie.Said said) {
+        return switch (said) {
+            case Tie.Said.Is(var fact, var value) -> is(fact, value);
+            case Tie.Said.IsNot(var fact, var value) -> diagram.not(is(fact, value));
+        };
+    }
+
+    /** Numbers and days are tied to nothing. */
+    private int is(String fact, FactValue value) {
+        var question = axisOf.getOrDefault(fact, NOT_YET);
+        return diagram.test(
+                question, way -> axes.get(question).values(fact).get(way).equals(value));
+    }
+
+    /** Where an answer is given, all that follows from it is so, also by way of facts that no norm here reads. */
+    private int followed(int axis, int way) {
+        var given = axes.get(axis).cases().get(way).entrySet().stream()
+                .map(each -> new Fact(each.getKey(), each.getValue(), ""))
+                .toList();
+        var follows = Diagram.YES;
+        for (var each : book.vocabulary().follow(given).entrySet()) {
+            if (axisOf.containsKey(each.getKey())) {
+                follows = diagram.and(follows, is(each.getKey(), each.getValue()));
+            }
+        }
+        return diagram.choose(diagram.test(axis, each -> each == way), follows, Diagram.YES);
     }
 
     private List<Axis> axes(Company company) {

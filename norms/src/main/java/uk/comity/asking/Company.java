@@ -1,6 +1,7 @@
 package uk.comity.asking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,14 +9,16 @@ import java.util.Optional;
  *
  * @param choosers questions that tell several facts at once
  * @param tellers the first that fits counts
+ * @param questions by fact, where the register or a folio would know it, and a person who only asks may know it too
  */
-public record Company(List<Chooser> choosers, List<Teller> tellers) {
+public record Company(List<Chooser> choosers, List<Teller> tellers, Map<String, String> questions) {
 
-    public static final Company NOBODY = new Company(List.of(), List.of());
+    public static final Company NOBODY = new Company(List.of(), List.of(), Map.of());
 
     public Company {
         choosers = List.copyOf(choosers);
         tellers = List.copyOf(tellers);
+        questions = Map.copyOf(questions);
     }
 
     /**

@@ -24,17 +24,33 @@ final class Contradiction {
         }
         var wording = new Wording(conversation.asking());
         var said = fewest.entrySet().stream()
-                .map(each -> wording.question(each.getKey()) + " \u2013 " + wording.answer(each.getKey(), each.getValue()))
+                .map(each ->
+                        wording.question(each.getKey()) + " \u2013 " + wording.answer(each.getKey(), each.getValue()))
                 .collect(Collectors.joining("; "));
         return new Step.Contradicted(
                 List.copyOf(fewest.keySet()),
-                fewest.size() == 1
-                        ? "This answer cannot be so: " + said + "."
-                        : "These answers cannot be so together: " + said + ".");
+                because(fewest)
+                        + (fewest.size() == 1
+                                ? "This answer cannot be so: " + said + "."
+                                : "These answers cannot be so together: " + said + "."));
+    }
+
+    /** What ties the answers, in the sentences of the vocabulary. */
+    private String because(LinkedHashMap<String, Reply> fewest) {
+        var with = conversation.asking().about(conversation.act(), conversation.day(), fewest);
+        return conversation
+                .asking()
+                .book()
+                .vocabulary()
+                .clash(with.told())
+                .map(clash -> String.join(" ", clash.because()) + " ")
+                .orElse("");
     }
 
     private boolean clashes(LinkedHashMap<String, Reply> replies) {
-        var with = conversation.asking().about(conversation.act(), conversation.day(), replies);
-        return with.possible == Diagram.NO;
+        return conversation
+                .asking()
+                .about(conversation.act(), conversation.day(), replies)
+                .isContradicted();
     }
 }

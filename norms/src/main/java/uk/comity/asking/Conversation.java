@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import uk.comity.norms.Fact;
 import uk.comity.norms.FactValue;
 import uk.comity.norms.Situation;
 
@@ -125,8 +126,15 @@ public final class Conversation {
         return new Conversation(asking, act, day, replies);
     }
 
+    /** Whether answers cannot be so together, also of facts that no norm on this act reads. */
+    boolean isContradicted() {
+        return possible == Diagram.NO
+                || (replies.size() > 1
+                        && asking.book().vocabulary().clash(told()).isPresent());
+    }
+
     public Step step() {
-        if (left == Diagram.IMPOSSIBLE || possible == Diagram.NO) {
+        if (isContradicted()) {
             return new Contradiction(this).step();
         }
         var judging = new Settling(this);
@@ -142,9 +150,17 @@ public final class Conversation {
         for (var axis = 0; axis < chart.axes().size(); axis++) {
             follows(axis).forEach((fact, value) -> situation.with(fact, value, "follows from your answers"));
         }
-        replies.forEach((question, reply) -> told(question, reply)
-                .forEach((fact, value) -> situation.with(fact, value, "your answer")));
+        replies.forEach((question, reply) ->
+                told(question, reply).forEach((fact, value) -> situation.with(fact, value, "your answer")));
         return situation.build();
+    }
+
+    /** The facts that were told, and no others. */
+    List<Fact> told() {
+        var told = new ArrayList<Fact>();
+        replies.forEach((question, reply) ->
+                told(question, reply).forEach((fact, value) -> told.add(new Fact(fact, value, "your answer"))));
+        return told;
     }
 
     private Map<String, FactValue> told(String question, Reply reply) {
@@ -153,7 +169,9 @@ public final class Conversation {
             case Reply.Is(var value) -> Map.of(question, value);
             case Reply.Chosen(var guise) -> {
                 var axis = chart.axis(question);
-                yield axis.isEmpty() ? Map.of() : chart.axes().get(axis.getAsInt()).factsOf(guise);
+                yield axis.isEmpty()
+                        ? Map.of()
+                        : chart.axes().get(axis.getAsInt()).factsOf(guise);
             }
         };
     }

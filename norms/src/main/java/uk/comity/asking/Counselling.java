@@ -98,18 +98,17 @@ public final class Counselling {
 
     private Counsel.Line line(Finding finding) {
         var effect = finding.effect();
-        var detail =
-                switch (effect) {
-                    case Effect.Wall(var who) -> String.join(" and ", titles(who));
-                    case Effect.RecordIn(var register) -> register.replace('-', ' ');
-                    case Effect.Permit _,
-                            Effect.Refuse _,
-                            Effect.Hold _,
-                            Effect.Refer _,
-                            Effect.Owe _,
-                            Effect.Tell _,
-                            Effect.Advise _ -> "";
-                };
+        var detail = switch (effect) {
+            case Effect.Wall(var who) -> String.join(" and ", titles(who));
+            case Effect.RecordIn(var register) -> register.replace('-', ' ');
+            case Effect.Permit _,
+                    Effect.Refuse _,
+                    Effect.Hold _,
+                    Effect.Refer _,
+                    Effect.Owe _,
+                    Effect.Tell _,
+                    Effect.Advise _ -> "";
+        };
         return new Counsel.Line(
                 finding.pack(), finding.norm(), finding.clauses(), finding.gist(), effect.word(), detail);
     }
@@ -144,9 +143,7 @@ public final class Counselling {
     }
 
     private Optional<String> local(Duty duty) {
-        return duty.setting()
-                .flatMap(name -> book.council().findSetting(name))
-                .map(Setting::meaning);
+        return duty.setting().flatMap(name -> book.council().findSetting(name)).map(Setting::meaning);
     }
 
     private Stream<Counsel.Told> told(Finding finding) {

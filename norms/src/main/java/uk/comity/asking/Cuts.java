@@ -95,12 +95,9 @@ final class Cuts {
             case Condition.Holds _ -> value instanceof FactValue.Truth(var truth) && truth;
             case Condition.IsOneOf(var _, var words) ->
                 value instanceof FactValue.Term(var word) && words.contains(word);
-            case Condition.AtLeast(var _, var least) ->
-                value instanceof FactValue.Count(var number) && number >= least;
-            case Condition.Before(var _, var date) ->
-                value instanceof FactValue.Day(var of) && of.isBefore(date);
-            case Condition.OnOrAfter(var _, var date) ->
-                value instanceof FactValue.Day(var of) && !of.isBefore(date);
+            case Condition.AtLeast(var _, var least) -> value instanceof FactValue.Count(var number) && number >= least;
+            case Condition.Before(var _, var date) -> value instanceof FactValue.Day(var of) && of.isBefore(date);
+            case Condition.OnOrAfter(var _, var date) -> value instanceof FactValue.Day(var of) && !of.isBefore(date);
             case Condition.Within(var _, var within) ->
                 value instanceof FactValue.Day(var of) && !day.isAfter(of.plusDays(within));
             case Condition.All _, Condition.Any _, Condition.None _ ->

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param supply what to do where the thing asked about is not there yet, and who may
  */
 public record Question(
-        String name,
-        String words,
-        Form form,
-        List<Reason> reasons,
-        Optional<String> teller,
-        Optional<String> supply) {
+        String name, String words, Form form, List<Reason> reasons, Optional<String> teller, Optional<String> supply) {
 
     public Question {
         reasons = List.copyOf(reasons);

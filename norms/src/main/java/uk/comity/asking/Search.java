@@ -59,9 +59,11 @@ public final class Search {
     public static Search over(Rulebook book, Sayings sayings) {
         var search = new Search(book);
         var norms = new LinkedHashMap<String, List<Line>>();
-        Stream.concat(Stream.of(book.council()), book.beneath().stream()).forEach(pack -> pack.norms()
-                .forEach(norm -> norm.on().forEach(act -> norms.computeIfAbsent(act, _ -> new ArrayList<>())
-                        .addAll(lines(pack, norm)))));
+        Stream.concat(Stream.of(book.council()), book.beneath().stream())
+                .forEach(pack -> pack.norms()
+                        .forEach(norm -> norm.on()
+                                .forEach(act -> norms.computeIfAbsent(act, _ -> new ArrayList<>())
+                                        .addAll(lines(pack, norm)))));
         book.vocabulary()
                 .acts()
                 .values()
@@ -72,8 +74,13 @@ public final class Search {
     private static List<Line> lines(Pack pack, Norm norm) {
         var lines = new ArrayList<Line>();
         lines.add(line(pack.key(), String.join(", ", norm.clauses()), norm.gist(), ""));
-        norm.clauses().stream().flatMap(id -> pack.findClause(id).stream()).forEach(clause -> lines.add(line(
-                pack.key(), clause.id(), clause.gist(), clause.concept().orElse("").replace('-', ' '))));
+        norm.clauses().stream()
+                .flatMap(id -> pack.findClause(id).stream())
+                .forEach(clause -> lines.add(line(
+                        pack.key(),
+                        clause.id(),
+                        clause.gist(),
+                        clause.concept().orElse("").replace('-', ' '))));
         return lines;
     }
 
@@ -88,8 +95,9 @@ public final class Search {
         put(words, sayings.also().getOrDefault(act.name(), ""), SAYING);
         put(words, sayings.topic(act.name()), TOPIC);
         var many = Math.sqrt(Math.max(1, lines.size()));
-        lines.forEach(line -> line.words().forEach(word -> words.merge(word, GIST / many, (one, other) -> Math.max(
-                one, Math.min(CONCEPT, one + other)))));
+        lines.forEach(line -> line.words()
+                .forEach(word ->
+                        words.merge(word, GIST / many, (one, other) -> Math.max(one, Math.min(CONCEPT, one + other)))));
         words.keySet().forEach(word -> inEntries.merge(word, 1, Integer::sum));
         entries.add(new Entry(act, words, lines, !lines.isEmpty()));
     }
@@ -145,7 +153,9 @@ public final class Search {
         return new Hit(
                 entry.act(),
                 best.get().gist(),
-                best.get().clause().isEmpty() ? List.of() : List.of(best.get().clause().split(", ")));
+                best.get().clause().isEmpty()
+                        ? List.of()
+                        : List.of(best.get().clause().split(", ")));
     }
 
     private double fits(Line line, List<String> sought) {

@@ -61,8 +61,7 @@ final class Settling {
         return judgement.findings().stream()
                 .filter(among)
                 .filter(finding -> waitsFor(finding, axis))
-                .map(finding ->
-                        new Question.Reason(finding.pack(), finding.norm(), finding.clauses(), finding.gist()))
+                .map(finding -> new Question.Reason(finding.pack(), finding.norm(), finding.clauses(), finding.gist()))
                 .toList();
     }
 

@@ -116,7 +116,8 @@ final class Tongue {
     /** A word without its ending: rough, and the same for both sides of a comparison. */
     static String stem(String word) {
         var stem = word;
-        for (var ending : List.of("ations", "ation", "ings", "ing", "ments", "ment", "ions", "ion", "ies", "ied", "ed", "es", "s")) {
+        for (var ending : List.of(
+                "ations", "ation", "ings", "ing", "ments", "ment", "ions", "ion", "ies", "ied", "ed", "es", "s")) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= 3 && !stem.endsWith("ss")) {
                 stem = stem.substring(0, stem.length() - ending.length()) + (ending.startsWith("ie") ? "y" : "");
                 break;

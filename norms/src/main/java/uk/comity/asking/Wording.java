@@ -23,6 +23,7 @@ public final class Wording {
     public String question(String name) {
         return asking.chooser(name)
                 .map(Chooser::question)
+                .or(() -> Optional.ofNullable(asking.company().questions().get(name)))
                 .or(() -> asking.book().vocabulary().findFact(name).map(Wording::question))
                 .orElse(name);
     }
