@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import uk.comity.norms.ActType;
 import uk.comity.norms.Rulebook;
-import uk.comity.norms.Situation;
 
 /** The desk inside one transaction: one act, from opening the folio to telling the followers. */
 final class Sitting {
@@ -148,7 +147,8 @@ final class Sitting {
         if (rulebook.isEmpty()) {
             return Rulings.withoutProtocol();
         }
-        var situation = Situation.of(act.name(), table.surroundings().day());
+        var situation =
+                rulebook.get().situation(act.name(), table.surroundings().day());
         Declared.tell(rulebook.get(), submission, situation);
         table.hearing().situate(table.position(), act, submission, situation);
         var judgement = rulebook.get().judge(situation.build());

@@ -3,6 +3,7 @@ package uk.comity.norms;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ sealed interface Check {
         return conditions.stream().map(condition -> of(condition, slot)).toArray(Check[]::new);
     }
 
-    /** The slots of those that only ask whether a fact holds: most do, and they need no call each. */
-    private static int[] slots(Check[] of) {
-        return Arrays.stream(of)
+    /** The bits of those that only ask whether a fact holds: most do, and they are all asked at once. */
+    private static long[] holds(Check[] of) {
+        return Known.bits(Arrays.stream(of)
                 .filter(Holds.class::isInstance)
                 .mapToInt(check -> ((Holds) check).slot())
-                .toArray();
+                .toArray());
     }
 
     private static Check[] others(Check[] of) {
@@ -55,6 +56,19 @@ sealed interface Check {
         return shape.cast(fact.value());
     }
 
+    /** The kind of value that a fact takes. */
+    static Class<? extends FactValue> values(Optional<FactType> type) {
+        if (type.isEmpty()) {
+            return FactValue.class;
+        }
+        return switch (type.get().shape()) {
+            case FactType.YesNo _ -> FactValue.Truth.class;
+            case FactType.OneOf _ -> FactValue.Term.class;
+            case FactType.HowMany _ -> FactValue.Count.class;
+            case FactType.OnDay _ -> FactValue.Day.class;
+        };
+    }
+
     static IllegalArgumentException misshapen(Fact fact) {
         return new IllegalArgumentException("The fact " + fact.name() + " cannot hold " + fact.value() + ".");
     }
@@ -69,63 +83,45 @@ sealed interface Check {
     /**
      * All of them hold.
      *
-     * @param slots of those that only ask whether a fact holds
+     * @param holds bits of those that only ask whether a fact holds
      * @param others the rest
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; arrays are what the inner loop wants.
-    record All(Check[] parts, int[] slots, Check[] others) implements Check {
+    record All(Check[] parts, long[] holds, Check[] others) implements Check {
 
         static All of(Check... parts) {
             return parts.length == 1 && parts[0] instanceof All all
                     ? all
-                    : new All(parts, Check.slots(parts), Check.others(parts));
+                    : new All(parts, Check.holds(parts), Check.others(parts));
         }
 
         @Override
         public Kleene of(Known known) {
-            var holds = Kleene.TRUE;
-            for (var slot : slots) {
-                holds = holds.and(known.truth(slot));
-                if (holds == Kleene.FALSE) {
-                    return holds;
-                }
+            var all = known.all(holds);
+            for (var i = 0; i < others.length && all != Kleene.FALSE; i++) {
+                all = all.and(others[i].of(known));
             }
-            for (var other : others) {
-                holds = holds.and(other.of(known));
-                if (holds == Kleene.FALSE) {
-                    return holds;
-                }
-            }
-            return holds;
+            return all;
         }
     }
 
     /** At least one holds; the rest as {@link All}. */
     @SuppressWarnings("ArrayRecordComponent") // As All.
-    record Any(Check[] parts, int[] slots, Check[] others) implements Check {
+    record Any(Check[] parts, long[] holds, Check[] others) implements Check {
 
         static Any of(Check... parts) {
             return parts.length == 1 && parts[0] instanceof Any any
                     ? any
-                    : new Any(parts, Check.slots(parts), Check.others(parts));
+                    : new Any(parts, Check.holds(parts), Check.others(parts));
         }
 
         @Override
         public Kleene of(Known known) {
-            var holds = Kleene.FALSE;
-            for (var slot : slots) {
-                holds = holds.or(known.truth(slot));
-                if (holds == Kleene.TRUE) {
-                    return holds;
-                }
+            var any = known.any(holds);
+            for (var i = 0; i < others.length && any != Kleene.TRUE; i++) {
+                any = any.or(others[i].of(known));
             }
-            for (var other : others) {
-                holds = holds.or(other.of(known));
-                if (holds == Kleene.TRUE) {
-                    return holds;
-                }
-            }
-            return holds;
+            return any;
         }
     }
 

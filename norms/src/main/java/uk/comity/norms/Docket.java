@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -65,6 +66,9 @@ final class Docket {
     /** A defined fact: where it goes, when it is true, and what the trace then shows. */
     record Definition(int slot, Check means, Fact whenTrue, Fact whenFalse, DefinedFact fact) {}
 
+    /** For an act of which nothing is said. */
+    static final Docket NOTHING = new Docket("", List.of(), Map.of(), Vocabulary.of(List.of(), List.of(), List.of()));
+
     private final Vocabulary vocabulary;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -77,13 +81,10 @@ final class Docket {
     private final List<Definition> inOrderOfDefinition = new ArrayList<>();
     final List<Line> lines;
     final Priority priority;
-    /** The same lines, and the slots of the primitive facts, as the inner loops want them. */
-    private final Line[] inOrder;
     /** For each line the bits of facts that it cannot do without: most norms are out at a glance, without a look at their line. */
     private final long[] needed;
 
-    private final int[] primitives;
-    private final String[] primitiveNames;
+    final Layout layout;
     private final Definition[] defined;
 
     /**
@@ -104,16 +105,11 @@ final class Docket {
         }
         this.lines = List.copyOf(lines);
         this.priority = new Priority(lines);
-        this.inOrder = lines.toArray(Line[]::new);
-        this.needed = lines.stream().mapToLong(Docket::needed).toArray();
-        this.primitives =
-                IntStream.range(0, names.size()).filter(this::isPrimitive).toArray();
-        this.primitiveNames = IntStream.of(primitives).mapToObj(names::get).toArray(String[]::new);
+        this.needed = lines.stream()
+                .mapToLong(line -> Known.first(line.when().holds()))
+                .toArray();
+        this.layout = new Layout(names, this::isPrimitive, presumptions, elapsed, vocabulary);
         this.defined = inOrderOfDefinition.toArray(Definition[]::new);
-    }
-
-    private static long needed(Line line) {
-        return IntStream.of(line.when().slots()).mapToLong(Known::bit).reduce(0, (some, bit) -> some | bit);
     }
 
     /** Whether a fact is false that the norm cannot do without. */
@@ -122,7 +118,7 @@ final class Docket {
     }
 
     Line line(int index) {
-        return inOrder[index];
+        return lines.get(index);
     }
 
     /** A norm that puts a truth setting into effect stands only while that is true; one under a reading, while it is read so. */
@@ -189,7 +185,7 @@ final class Docket {
         var means = defined.map(fact -> Check.of(fact.means(), part -> slot(pack, part)));
         var slot = names.size();
         slots.put(key, slot);
-        names.add(name.intern()); // Rooms name facts by constants: the same string is found sooner than an equal one.
+        names.add(name);
         definitions.add(null);
         pack.own()
                 .findFact(name)
@@ -217,20 +213,22 @@ final class Docket {
                 fact);
     }
 
-    /** Lays the situation's facts into their slots and works out the defined ones. */
+    /** The situation's facts in their slots, with those that are presumed and the defined ones. */
     Known know(Situation situation) {
-        var known = new Known(names.size(), situation.day());
-        var facts = situation.facts();
-        for (var i = 0; i < primitives.length; i++) {
-            var told = facts.get(primitiveNames[i]);
-            var fact = told == null ? presumptions.get(primitives[i]) : told;
-            if (fact != null) {
-                known.put(primitives[i], fact);
-            }
+        var ready = FactMap.of(situation).laidOutFor(this);
+        if (ready != null) {
+            return ready;
         }
-        elapsed.forEach(each -> each.workOut(known, situation));
-        define(known, defined);
+        var known = new Known(names.size(), situation.day());
+        situation.facts().values().forEach(fact -> layout.put(known, fact));
+        complete(known, situation::find);
         return known;
+    }
+
+    /** Adds to the facts that were told what is presumed, what follows from the day, and what is defined. */
+    void complete(Known known, Function<String, Optional<Fact>> told) {
+        layout.complete(known, told);
+        define(known, defined);
     }
 
     /** Those defined facts whose slots are among these, each after what it stands on. */
@@ -240,8 +238,13 @@ final class Docket {
                 .toArray(Definition[]::new);
     }
 
-    /** Works out these defined facts anew from the primitive ones. */
-    void define(Known known, Definition... some) {
+    /** Works out the defined facts anew from the primitive ones. */
+    void define(Known known) {
+        define(known, defined);
+    }
+
+    /** The same for some of them. */
+    void define(Known known, Definition[] some) {
         for (var definition : some) {
             switch (definition.means().of(known)) {
                 case TRUE -> known.put(definition.slot(), definition.whenTrue());

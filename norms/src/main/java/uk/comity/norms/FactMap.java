@@ -1,27 +1,45 @@
 package uk.comity.norms;
 
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a situation by name, never changed once given out. Found in a step or two, for the engine asks for each. */
+/**
+ * The facts of a situation by name, never changed once given out. Those that the norms on the act read lie in their slots
+ * from the start, so that the engine has nothing to look up.
+ */
 final class FactMap extends AbstractMap<String, Fact> {
 
-    /** At least twice as long as there are facts, and a power of two; a fact stands at its name's hash or soon after. */
-    private @Nullable Fact[] facts = new Fact[16];
+    private final Docket docket;
+    private final Known known;
+    private Map<String, Fact> others = Map.of();
+    /** Of the slots those that were filled although nobody told their facts. */
+    private BitSet untold = Layout.NOTHING;
 
     private int size;
 
-    static FactMap copyOf(Map<String, Fact> facts) {
-        if (facts instanceof FactMap map) {
+    /**
+     * @param docket the norms that will read them
+     * @param day of the act
+     */
+    FactMap(Docket docket, LocalDate day) {
+        this.docket = docket;
+        this.known = new Known(docket.slots(), day);
+    }
+
+    static FactMap copyOf(Map<String, Fact> facts, LocalDate day) {
+        if (facts instanceof FactMap map && map.known.day.equals(day)) {
             return map;
         }
-        var copy = new FactMap();
+        var copy = new FactMap(Docket.NOTHING, day);
         facts.forEach((name, fact) -> {
             if (!name.equals(fact.name())) {
                 throw new IllegalArgumentException("The fact " + fact.name() + " is not called " + name + ".");
@@ -31,33 +49,43 @@ final class FactMap extends AbstractMap<String, Fact> {
         return copy;
     }
 
-    /** Only while the map is being made. */
-    void add(Fact fact) {
-        var at = find(fact.name());
-        size += facts[at] == null ? 1 : 0;
-        facts[at] = fact;
-        if (2 * size > facts.length) {
-            var all = facts;
-            facts = new Fact[2 * all.length];
-            size = 0;
-            Arrays.stream(all).filter(Objects::nonNull).forEach(this::add);
-        }
+    /** Every situation holds its facts so. */
+    static FactMap of(Situation situation) {
+        return (FactMap) situation.facts();
     }
 
-    private int find(String name) {
-        var mask = facts.length - 1;
-        var hash = name.hashCode();
-        for (var at = (hash ^ hash >>> 16) & mask; ; at = at + 1 & mask) {
-            var there = facts[at];
-            if (there == null || name.equals(there.name())) {
-                return at;
-            }
+    /** Only while the map is being made. */
+    void add(Fact fact) {
+        size += containsKey(fact.name()) ? 0 : 1;
+        if (docket.layout.has(fact.name())) {
+            docket.layout.put(known, fact);
+            return;
         }
+        if (others.isEmpty()) {
+            others = new LinkedHashMap<>();
+        }
+        others.put(fact.name(), fact);
+    }
+
+    /** No more facts come: works out those that follow. */
+    void finish() {
+        untold = docket.layout.untold(known);
+        docket.complete(known, name -> Optional.ofNullable(get(name)));
+    }
+
+    /** The facts in the slots of these norms, defined ones among them; null if they were not laid out for them. */
+    @Nullable
+    Known laidOutFor(Docket norms) {
+        return norms == docket ? known : null;
     }
 
     @Override
     public @Nullable Fact get(@Nullable Object name) {
-        return name instanceof String text ? facts[find(text)] : null;
+        if (!(name instanceof String text)) {
+            return null;
+        }
+        var told = docket.layout.told(known, text, untold);
+        return told == null ? others.get(text) : told;
     }
 
     @Override
@@ -75,8 +103,7 @@ final class FactMap extends AbstractMap<String, Fact> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<String, Fact>> iterator() {
-                return Arrays.stream(facts)
-                        .filter(Objects::nonNull)
+                return Stream.concat(docket.layout.told(known, untold), others.values().stream())
                         .map(fact -> Map.entry(fact.name(), fact))
                         .iterator();
             }

@@ -52,7 +52,7 @@ final class Judging {
 
     /** The answer with its whole trace. */
     Judgement judgement(Judgement.PackId pack, Optional<Judgement.PackId> beneath) {
-        return new Judgement(situation, answer(), List.of(findings), pack, beneath, Rulebook.ENGINE);
+        return new Judgement(situation, answer(), list(findings), pack, beneath, Rulebook.ENGINE);
     }
 
     private Finding[] findings(int count) {
@@ -114,6 +114,9 @@ final class Judging {
     }
 
     private List<Fact> facts(int[] slots) {
+        if (slots.length == 0) {
+            return List.of();
+        }
         var facts = new Fact[slots.length];
         var count = 0;
         for (var slot : slots) {
@@ -122,11 +125,16 @@ final class Judging {
                 facts[count++] = fact;
             }
         }
-        return switch (count) {
+        return list(count == facts.length ? facts : Arrays.copyOf(facts, count));
+    }
+
+    /** One or two are the rule, and lie closer by themselves. */
+    private static <T> List<T> list(T[] all) {
+        return switch (all.length) {
             case 0 -> List.of();
-            case 1 -> List.of(facts[0]);
-            case 2 -> List.of(facts[0], facts[1]);
-            default -> List.of(count == facts.length ? facts : Arrays.copyOf(facts, count));
+            case 1 -> List.of(all[0]);
+            case 2 -> List.of(all[0], all[1]);
+            default -> List.of(all);
         };
     }
 

@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one question by slot, defined ones among them; null where a fact is not known. */
@@ -9,21 +10,44 @@ final class Known {
     final LocalDate day;
     final long dayNumber;
     private final @Nullable Fact[] facts;
-    /** Of the yes-or-no facts, so that each is looked into once; null where that is not known. */
-    private final @Nullable Kleene[] truths;
-    /** A bit for each of the first 64 slots: whether its fact is false. */
-    private long falsehoods;
+    /** A bit for each slot: whether its fact is a yes. Sixty-four slots are asked at once. */
+    private final long[] yes;
+    /** The same for a no. What has neither bit is not known, or no yes-or-no fact. */
+    private final long[] no;
 
     Known(int slots, LocalDate day) {
         this.day = day;
         this.dayNumber = number(day);
         this.facts = new Fact[slots];
-        this.truths = new Kleene[slots];
+        this.yes = new long[word(slots) + 1];
+        this.no = new long[word(slots) + 1];
     }
 
     /** Later days have greater numbers; no more is asked of them, and no calendar is gone through. */
     static long number(LocalDate day) {
         return (long) day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
+    }
+
+    /** The bits of these slots, as {@link #all} and {@link #any} take them. */
+    static long[] bits(int... slots) {
+        var bits = new long[IntStream.of(slots).map(Known::word).max().orElse(-1) + 1];
+        for (var slot : slots) {
+            bits[word(slot)] |= bit(slot);
+        }
+        return bits;
+    }
+
+    /** Those of the first 64 slots. */
+    static long first(long[] bits) {
+        return bits.length == 0 ? 0 : bits[0];
+    }
+
+    private static int word(int slot) {
+        return slot >> 6;
+    }
+
+    private static long bit(int slot) {
+        return 1L << slot;
     }
 
     @Nullable
@@ -33,40 +57,58 @@ final class Known {
 
     void put(int slot, @Nullable Fact fact) {
         facts[slot] = fact;
+        var word = word(slot);
+        var bit = bit(slot);
+        yes[word] &= ~bit;
+        no[word] &= ~bit;
         if (fact != null && fact.value() instanceof FactValue.Truth(var holds)) {
-            truths[slot] = Kleene.of(holds);
-            falsehoods = holds ? falsehoods & ~bit(slot) : falsehoods | bit(slot);
-        } else {
-            truths[slot] = null;
-            falsehoods &= ~bit(slot);
+            (holds ? yes : no)[word] |= bit;
         }
     }
 
-    /** Whether one of these facts, each a {@link #bit}, is false. */
+    /** Whether all these yes-or-no facts hold. */
+    Kleene all(long[] bits) {
+        var holds = Kleene.TRUE;
+        for (var word = 0; word < bits.length; word++) {
+            if ((no[word] & bits[word]) != 0) {
+                return Kleene.FALSE;
+            }
+            if ((yes[word] & bits[word]) != bits[word]) {
+                holds = Kleene.UNKNOWN;
+            }
+        }
+        return holds;
+    }
+
+    /** Whether at least one of these yes-or-no facts holds. */
+    Kleene any(long[] bits) {
+        var holds = Kleene.FALSE;
+        for (var word = 0; word < bits.length; word++) {
+            if ((yes[word] & bits[word]) != 0) {
+                return Kleene.TRUE;
+            }
+            if ((no[word] & bits[word]) != bits[word]) {
+                holds = Kleene.UNKNOWN;
+            }
+        }
+        return holds;
+    }
+
+    /** Whether one of the first 64 facts is a no: their bits are {@code bits}. */
     boolean isAnyFalse(long bits) {
-        return (falsehoods & bits) != 0;
+        return (no[0] & bits) != 0;
     }
 
-    /** A fact's own bit among 64, or none for the facts after those. */
-    static long bit(int slot) {
-        return slot < Long.SIZE ? 1L << slot : 0;
-    }
-
-    /** Whether a yes-or-no fact holds; a value of another shape is the caller's bug. */
+    /** Whether a yes-or-no fact holds. */
     Kleene truth(int slot) {
-        var truth = truths[slot];
-        if (truth != null) {
-            return truth;
+        if (isTrue(slot)) {
+            return Kleene.TRUE;
         }
-        var fact = facts[slot];
-        if (fact != null) {
-            throw Check.misshapen(fact);
-        }
-        return Kleene.UNKNOWN;
+        return (no[word(slot)] & bit(slot)) == 0 ? Kleene.UNKNOWN : Kleene.FALSE;
     }
 
     /** Whether the fact is known, and true. */
     boolean isTrue(int slot) {
-        return truths[slot] == Kleene.TRUE;
+        return (yes[word(slot)] & bit(slot)) != 0;
     }
 }

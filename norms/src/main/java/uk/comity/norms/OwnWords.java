@@ -1,5 +1,6 @@
 package uk.comity.norms;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,15 +61,18 @@ public record OwnWords(
 
         /** Whether it has, by the working days of England and Wales; empty while the day is not known. */
         Optional<Fact> at(String fact, Situation situation) {
-            return situation
-                    .find(since)
-                    .map(Fact::value)
+            return at(fact, situation.day(), situation.find(since));
+        }
+
+        /** The same on a day, with what was told of the day from which it runs. */
+        Optional<Fact> at(String fact, LocalDate today, Optional<Fact> from) {
+            return from.map(Fact::value)
                     .flatMap(value -> value instanceof FactValue.Day(var day)
                             ? Deadline.of(time, day, List.of(), WorkingCalendar.englandAndWales(), Clock.PROTOCOL)
                                     .due()
                                     .map(last -> new Fact(
                                             fact,
-                                            FactValue.of(situation.day().isAfter(last)),
+                                            FactValue.of(today.isAfter(last)),
                                             time.inWords() + " from " + InWords.date(day) + " end with "
                                                     + InWords.date(last)))
                             : Optional.empty());

@@ -31,7 +31,6 @@ public final class Rulebook {
     /** Made ready when an act is first asked about: a council asks about few of the acts that its protocol speaks of. */
     private final Map<String, Docket> dockets = new ConcurrentHashMap<>();
 
-    private final Docket nothing;
     private final Map<Map<String, Doubt.Read>, Rulebook> readings = new ConcurrentHashMap<>();
 
     private Rulebook(Pack council, Optional<Pack> beneath, Vocabulary vocabulary, Map<String, SettingValue> settings) {
@@ -41,7 +40,6 @@ public final class Rulebook {
         this.beneathId = beneath.map(Pack::id);
         this.vocabulary = vocabulary;
         this.settings = Map.copyOf(settings);
-        this.nothing = new Docket("", List.of(), settings, vocabulary);
         this.acts = packs().stream()
                 .flatMap(pack -> pack.norms().stream())
                 .flatMap(norm -> norm.on().stream())
@@ -122,6 +120,11 @@ public final class Rulebook {
         return withSettings(chosen);
     }
 
+    /** Gathers the facts of a question to this rulebook, laid out as its norms on the act read them. */
+    public Situation.Builder situation(String act, LocalDate day) {
+        return new Situation.Builder(act, day, docket(act));
+    }
+
     /** Judges a situation, as "How an answer is reached" in the page on the norm language says. */
     public Judgement judge(Situation situation) {
         return new Judging(docket(situation.act()), situation).judgement(councilId, beneathId);
@@ -196,6 +199,6 @@ public final class Rulebook {
         }
         return acts.contains(act)
                 ? dockets.computeIfAbsent(act, name -> new Docket(name, packs(), settings, vocabulary))
-                : nothing;
+                : Docket.NOTHING;
     }
 }

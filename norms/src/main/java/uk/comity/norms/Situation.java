@@ -13,27 +13,29 @@ import java.util.Optional;
 public record Situation(String act, LocalDate day, Map<String, Fact> facts) {
 
     public Situation {
-        facts = FactMap.copyOf(facts);
+        facts = FactMap.copyOf(facts, day);
     }
 
     public Optional<Fact> find(String fact) {
         return Optional.ofNullable(facts.get(fact));
     }
 
+    /** Facts for any rulebook; those for one are sooner judged by {@link Rulebook#situation}. */
     public static Builder of(String act, LocalDate day) {
-        return new Builder(act, day);
+        return new Builder(act, day, Docket.NOTHING);
     }
 
     /** Gathers facts one by one; the last word on a fact stands. */
     public static final class Builder {
         private final String act;
         private final LocalDate day;
-        private final FactMap facts = new FactMap();
+        private final FactMap facts;
         private boolean given;
 
-        private Builder(String act, LocalDate day) {
+        Builder(String act, LocalDate day, Docket docket) {
             this.act = act;
             this.day = day;
+            this.facts = new FactMap(docket, day);
         }
 
         public Builder with(String name, FactValue value, String source) {
@@ -45,7 +47,10 @@ public record Situation(String act, LocalDate day, Map<String, Fact> facts) {
         }
 
         public Situation build() {
-            given = true;
+            if (!given) {
+                facts.finish();
+                given = true;
+            }
             return new Situation(act, day, facts);
         }
     }
