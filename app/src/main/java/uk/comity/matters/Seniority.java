@@ -35,6 +35,10 @@ final class Seniority {
                     "actor-is-head-of-service",
                     "actor-is-head-of-service-or-above"),
             implies(
+                    "A director is one of the directors and assistant directors.",
+                    "actor-is-a-full-director",
+                    "actor-is-assistant-director-or-director"),
+            implies(
                     "Directors and assistant directors are more senior than heads of service.",
                     "actor-is-assistant-director-or-director",
                     "actor-is-head-of-service-or-above"),
@@ -47,18 +51,12 @@ final class Seniority {
                             + " section 5).",
                     "actor-is-monitoring-officer",
                     OFFICER),
-            excludes(
-                    "A junior officer is no manager.",
-                    "actor-is-junior-officer",
-                    "actor-is-service-manager-or-above"),
+            excludes("A junior officer is no manager.", "actor-is-junior-officer", "actor-is-service-manager-or-above"),
             excludes(
                     "The monitoring officer is no junior officer.",
                     "actor-is-junior-officer",
                     "actor-is-monitoring-officer"),
-            excludes(
-                    "No member speaks for Legal Services.",
-                    "actor-is-member",
-                    "actor-is-legal-services"));
+            excludes("No member speaks for Legal Services.", "actor-is-member", "actor-is-legal-services"));
 
     static final List<Tie> OFFICER_APPROACHED = List.of(
             implies(

@@ -65,6 +65,7 @@ public final class Words {
                     "actor-is-assistant-director-or-director",
                     "the person acting is a director or an assistant director",
                     "the person acting is neither a director nor an assistant director"),
+            yesNo("actor-is-a-full-director", "the person acting is a director", "the person acting is not a director"),
             yesNo(
                     "actor-is-chief-executive",
                     "the person acting is the Chief Executive",

@@ -36,6 +36,7 @@ public final class Situating {
         tell(facts, source, "actor-is-head-of-service-or-above", isAtLeast(grade, Grade.HEAD_OF_SERVICE));
         var directs = is(grade, Grade.ASSISTANT_DIRECTOR) || is(grade, Grade.DIRECTOR);
         tell(facts, source, "actor-is-assistant-director-or-director", directs);
+        tell(facts, source, "actor-is-a-full-director", is(grade, Grade.DIRECTOR));
         tell(facts, source, "actor-is-chief-executive", acts(register, actor, Office.CHIEF_EXECUTIVE, day));
         tell(facts, source, "actor-is-monitoring-officer", acts(register, actor, Office.MONITORING_OFFICER, day));
         tell(facts, source, "actor-is-legal-services", acts(register, actor, Office.LEGAL_SERVICES, day));

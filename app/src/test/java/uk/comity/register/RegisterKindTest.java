@@ -114,6 +114,21 @@ class RegisterKindTest {
     }
 
     @Test
+    void onlyADirectorProperIsAFullDirector() {
+        var legal = does(council(), new RegisterAct.AddDepartment("legal", "Legal", Optional.empty()));
+        for (var grade : List.of(Grade.ASSISTANT_DIRECTOR, Grade.DIRECTOR)) {
+            var register = does(
+                    legal,
+                    new RegisterAct.Appoint(MARL, "Director of Law", grade, "legal", Optional.empty(), Term.from(DAY)));
+            var facts = Situation.of("concern.tell-group-leader", DAY);
+            Situating.actor(register, MARL, Optional.empty(), DAY, facts);
+            var told = facts.build();
+            assertThat(holds(told, "actor-is-assistant-director-or-director")).isTrue();
+            assertThat(holds(told, "actor-is-a-full-director")).isEqualTo(grade == Grade.DIRECTOR);
+        }
+    }
+
+    @Test
     void nothingIsToldOfAnOfficerAskedWhoIsNone() {
         var facts = Situation.of("enquiry.raise", DAY);
         Situating.officerAsked(council(), QUAYLE, DAY, facts);

@@ -4,7 +4,6 @@ import static uk.comity.matters.Words.asked;
 import static uk.comity.matters.Words.howMany;
 import static uk.comity.matters.Words.oneOf;
 import static uk.comity.matters.Words.supplied;
-import static uk.comity.matters.Words.yesNo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,11 +106,6 @@ final class AdviceFacts {
                 "the officer asked is below assistant director",
                 Set.of(AdviceWords.INVITE),
                 "Is the officer an Assistant Director or more senior?"));
-        facts.add(yesNo(
-                "actor-is-a-full-director",
-                "the person acting is a director",
-                "the person acting is not a director",
-                Set.of(AdviceWords.APPROVE, ConcernWords.APPROACH_MEMBER, ConcernWords.TELL_LEADER)));
         return List.copyOf(facts);
     }
 

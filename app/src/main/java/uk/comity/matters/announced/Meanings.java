@@ -42,8 +42,6 @@ final class Meanings {
     static List<Tie> advice() {
         return List.of(
                 LEADS_A_GROUP,
-                implies("A director is one of the directors and assistant directors.", "actor-is-a-full-director",
-                        "actor-is-assistant-director-or-director"),
                 implies(
                         "An assistant director, or anybody more senior, is more senior than a head of service.",
                         "officer-asked-is-assistant-director-or-above",
@@ -85,7 +83,9 @@ final class Meanings {
 
     static List<Tie> report() {
         return List.of(
-                implies("The director responsible is a director.", "actor-is-responsible-director",
+                implies(
+                        "The director responsible is a director.",
+                        "actor-is-responsible-director",
                         "actor-is-assistant-director-or-director"),
                 implies("A member of the executive is a member.", "actor-decides-as-executive-member", MEMBER));
     }
@@ -106,8 +106,6 @@ final class Meanings {
 
     static List<Tie> concern() {
         return List.of(
-                implies("A director is a chief officer or an assistant director, so an officer.", "actor-is-a-full-director",
-                        "actor-is-assistant-director-or-director"),
                 implies(
                         "A chief officer is an officer (Local Government and Housing Act 1989, section 2).",
                         "actor-is-chief-officer",
