@@ -41,12 +41,13 @@ public final class Comity {
     static CommandLine commands(Map<String, String> environment) {
         var clock = new HallClock();
         var toolbox = new Toolbox(
-                new Shelf(Assembly.vocabulary()),
-                premises(environment, clock),
-                clock,
-                Terminal.ofThisProcess(),
-                new Serving(environment));
+                shelf(), premises(environment, clock), clock, Terminal.ofThisProcess(), new Serving(environment));
         return guarded(ComityCommand.with(toolbox), environment);
+    }
+
+    /** The packs that come with the program, with all the words that norms may use; no council is needed for it. */
+    public static Shelf shelf() {
+        return new Shelf(Assembly.vocabulary());
     }
 
     /** The same commands; a fault ends each of them with a sentence. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import uk.comity.norms.Mistake;
 import uk.comity.norms.Pack;
@@ -23,6 +24,9 @@ public final class Shelf {
     private final Vocabulary vocabulary;
     /** The law that comes with the program does not change while it runs. */
     private final AtomicReference<Optional<Reading>> lawRead = new AtomicReference<>(Optional.empty());
+
+    /** Hundreds of protocols lie on one law: it is read once, and kept once. By its digest. */
+    private final Map<String, Pack> lawsAdopted = new ConcurrentHashMap<>();
 
     public Shelf(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -72,9 +76,17 @@ public final class Shelf {
         return rulebook(files, law());
     }
 
+    /** The rulebooks of all councils' packs that come with the program. */
+    public List<Rulebook> rulebooks() {
+        return keys().stream().map(this::rulebook).toList();
+    }
+
     /** The rulebook of these files, which were found sound when they were adopted. */
     Rulebook rulebook(PackFiles files, PackFiles beneath) {
-        var law = PackReader.readAdopted(beneath, vocabulary, Optional.empty()).pack();
+        var law = lawsAdopted.computeIfAbsent(
+                beneath.digest(),
+                _ -> PackReader.readAdopted(beneath, vocabulary, Optional.empty())
+                        .pack());
         var pack = PackReader.readAdopted(files, vocabulary, Optional.of(law)).pack();
         return Rulebook.of(pack, Optional.of(law), vocabulary);
     }
