@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
 import uk.comity.norms.FactValue;
@@ -22,6 +26,8 @@ final class Access {
 
     static final String ACT = "document.inspect";
     static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+
+    private static final int OTHER_ACTS = 100;
 
     /** What the norms read, in this order everywhere. */
     static final List<String> FACTS = List.of(
@@ -40,8 +46,8 @@ final class Access {
             return List.of(sits, scrutiny, confidential, need, otherGroup, interest);
         }
 
-        Situation situation() {
-            var situation = Situation.of(ACT, DAY);
+        Situation situation(Rulebook rulebook) {
+            var situation = rulebook.situation(ACT, DAY);
             for (var i = 0; i < FACTS.size(); i++) {
                 situation.with(FACTS.get(i), FactValue.of(facts().get(i)), "the register");
             }
@@ -68,15 +74,34 @@ final class Access {
     }
 
     static Rulebook rulebook() {
-        var files = PackFiles.of(
-                "access", Map.of("pack.yaml", PAGE, "clauses.yaml", clauses(), "norms/access.yaml", NORMS));
-        var pack = PackReader.readDraft(files, vocabulary(), Optional.empty()).pack();
+        return rulebookWith(0);
+    }
+
+    /** The same six norms in a pack with so many norms on a hundred other acts. */
+    static Rulebook rulebookWith(int others) {
+        var texts = new TreeMap<>(Map.of("pack.yaml", PAGE, "clauses.yaml", clauses(), "norms/access.yaml", NORMS));
+        for (var act = 0; act < OTHER_ACTS && others > 0; act++) {
+            texts.put("norms/other-" + act + ".yaml", norms(act, others / OTHER_ACTS));
+        }
+        var pack = PackReader.readAdopted(PackFiles.of("access", texts), vocabulary(), Optional.empty())
+                .pack();
         return Rulebook.of(pack, Optional.empty(), vocabulary());
     }
 
+    private static String norms(int act, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        "- { norm: other-%1$d-%2$d, clauses: [\"5.%3$d\"], on: other.act-%1$d, when: [ %4$s ], permit: {} }%n"
+                                .formatted(act, i, 1 + i % 6, FACTS.get(i % FACTS.size())))
+                .collect(Collectors.joining());
+    }
+
     private static Vocabulary vocabulary() {
+        var acts = IntStream.range(0, OTHER_ACTS)
+                .mapToObj(i -> new ActType("other.act-" + i, "do something else", ActType.Silence.GOES_ON));
         return Vocabulary.of(
-                List.of(new ActType(ACT, "inspect a document", ActType.Silence.GOES_ON)),
+                Stream.concat(Stream.of(new ActType(ACT, "inspect a document", ActType.Silence.GOES_ON)), acts)
+                        .toList(),
                 FACTS.stream().map(Access::fact).toList(),
                 List.of(new RoleType("monitoring-officer", "the Monitoring Officer")));
     }

@@ -27,13 +27,14 @@ import uk.comity.norms.Situation;
 public class AccessBenchmark {
 
     private final Access.Question[] questions = Access.questions();
-    private final Situation[] situations =
-            Arrays.stream(questions).map(Access.Question::situation).toArray(Situation[]::new);
     private final Map<?, ?>[] variables =
             Arrays.stream(questions).map(ByCel::variables).toArray(Map<?, ?>[]::new);
     private final VariableMap[] cells =
             Arrays.stream(questions).map(ByTable::variables).toArray(VariableMap[]::new);
     private final Rulebook rulebook = Access.rulebook();
+    private final Situation[] situations = Arrays.stream(questions)
+            .map(question -> question.situation(rulebook))
+            .toArray(Situation[]::new);
     private final ByCel cel = new ByCel();
     private final ByTable table = new ByTable();
     private int next;
@@ -75,7 +76,7 @@ public class AccessBenchmark {
 
     @Benchmark
     public Answer comityFromPlainObjects() {
-        return rulebook.judge(questions[next()].situation()).answer();
+        return rulebook.judge(questions[next()].situation(rulebook)).answer();
     }
 
     @Benchmark

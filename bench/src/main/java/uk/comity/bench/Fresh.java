@@ -1,0 +1,48 @@
+package uk.comity.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Runs a class of the benchmarks in a fresh Java, and waits for what it says. */
+final class Fresh {
+
+    /** What it said, and how long after its start. */
+    record Said(String line, Duration wall) {
+
+        /** A number of the line, its words counted from 0. */
+        double number(int word) {
+            return Double.parseDouble(line.split(" ")[word]);
+        }
+    }
+
+    private Fresh() {}
+
+    /** The first line that starts with this word. */
+    static Said run(Class<?> program, String word, String... options) {
+        var command = new ArrayList<String>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        var start = System.nanoTime();
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+                return lines.lines()
+                        .filter(starts(word))
+                        .findFirst()
+                        .map(line -> new Said(line, Duration.ofNanos(System.nanoTime() - start)))
+                        .orElseThrow(() -> new IllegalStateException(program.getName() + " did not say it."));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Predicate<String> starts(String word) {
+        return line -> line.startsWith(word + " ");
+    }
+}
