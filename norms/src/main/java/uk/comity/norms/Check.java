@@ -95,6 +95,11 @@ sealed interface Check {
                     : new All(parts, Check.holds(parts), Check.others(parts));
         }
 
+        /** The bits of the first 64 facts without which it cannot hold. */
+        long first() {
+            return holds.length == 0 ? 0 : holds[0];
+        }
+
         @Override
         public Kleene of(Known known) {
             var all = known.all(holds);

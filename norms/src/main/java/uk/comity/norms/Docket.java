@@ -105,9 +105,7 @@ final class Docket {
         }
         this.lines = List.copyOf(lines);
         this.priority = new Priority(lines);
-        this.needed = lines.stream()
-                .mapToLong(line -> Known.first(line.when().holds()))
-                .toArray();
+        this.needed = lines.stream().mapToLong(line -> line.when().first()).toArray();
         this.layout = new Layout(names, this::isPrimitive, presumptions, elapsed, vocabulary);
         this.defined = inOrderOfDefinition.toArray(Definition[]::new);
     }

@@ -37,11 +37,6 @@ final class Known {
         return bits;
     }
 
-    /** Those of the first 64 slots. */
-    static long first(long[] bits) {
-        return bits.length == 0 ? 0 : bits[0];
-    }
-
     private static int word(int slot) {
         return slot >> 6;
     }

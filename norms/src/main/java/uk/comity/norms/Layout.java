@@ -34,7 +34,12 @@ final class Layout {
      * @param primitive of a slot, whether its fact is no defined one
      * @param presumptions by slot as well: what counts as known while nobody tells it
      */
-    Layout(List<String> names, IntPredicate primitive, List<@Nullable Fact> presumptions, List<Elapsed> elapsed, Vocabulary vocabulary) {
+    Layout(
+            List<String> names,
+            IntPredicate primitive,
+            List<@Nullable Fact> presumptions,
+            List<Elapsed> elapsed,
+            Vocabulary vocabulary) {
         this.elapsed = List.copyOf(elapsed);
         this.presumptions = presumptions.toArray(Fact[]::new);
         this.presumed = IntStream.range(0, this.presumptions.length)
