@@ -121,7 +121,7 @@ final class ProtocolImportCommand implements Callable<Integer> {
             return (pack.isEmpty() ? Exit.PACK_MISTAKES : shown(matched(text, pack.get()), pack.get())).code();
         }
         try (var premises = toolbox.open()) {
-            return besides(Toolbox.council(spec, premises, council.get()), read, text)
+            return besides(Toolbox.council(spec, premises, council.orElseThrow()), read, text)
                     .code();
         }
     }
@@ -145,10 +145,10 @@ final class ProtocolImportCommand implements Callable<Integer> {
 
     private PrintedText onePart(PrintedText text) {
         var starts = text.starts();
-        if (part.isPresent() && (part.get() < 1 || part.get() > starts.size())) {
+        if (part.isPresent() && (part.orElseThrow() < 1 || part.orElseThrow() > starts.size())) {
             throw Exit.wrongUsage(
                     spec,
-                    "The file has no part " + part.get() + ": it holds " + Said.count(starts.size(), "protocol") + ".");
+                    "The file has no part " + part.orElseThrow() + ": it holds " + Said.count(starts.size(), "protocol") + ".");
         }
         if (starts.size() < 2) {
             return text;
@@ -167,7 +167,7 @@ final class ProtocolImportCommand implements Callable<Integer> {
             }
             throw Exit.wrongUsage(spec, several.toString());
         }
-        return text.only(part.get() - 1);
+        return text.only(part.orElseThrow() - 1);
     }
 
     private Exit besides(Council found, DocumentReading.Text read, PrintedText text) throws IOException {
@@ -205,7 +205,7 @@ final class ProtocolImportCommand implements Callable<Integer> {
     }
 
     private Matched matched(PrintedText text, Pack pack) throws IOException {
-        var settled = map.isPresent() ? TextMap.read(lines(map.get()), text, pack) : TextMap.NONE;
+        var settled = map.isPresent() ? TextMap.read(lines(map.orElseThrow()), text, pack) : TextMap.NONE;
         if (!settled.mistakes().isEmpty()) {
             throw Exit.wrongUsage(
                     spec,

@@ -219,7 +219,7 @@ final class Paragraphs {
         if (block.kind() == Block.Kind.PLAIN && block.text().matches("(?s)^[\\p{Ll}(,;].*")) {
             for (var i = blocks.size() - 1; i >= Math.max(0, blocks.size() - 4); i--) {
                 var before = blocks.get(i);
-                var takes = before.kind() == Block.Kind.NUMBERED && !before.isSectionNumber()
+                var takes = (before.kind() == Block.Kind.NUMBERED && !before.isSectionNumber())
                         || before.kind() == Block.Kind.PLAIN
                         || before.kind() == Block.Kind.ITEM;
                 if (takes && !before.isEnded()) {

@@ -24,7 +24,11 @@ public final class Splitter {
         this.flat = flat;
     }
 
-    /** Splits a document. @param pages the text of each page, its lines divided by line feeds */
+    /**
+     * Splits a document.
+     *
+     * @param pages the text of each page, its lines divided by line feeds
+     */
     public static PrintedText split(List<String> pages) {
         var furniture = new Furniture(Tidying.lines(pages));
         var contents = new Contents(furniture.cleared());
@@ -65,7 +69,7 @@ public final class Splitter {
         if (open.isEmpty()) {
             open = Optional.of(new Draft(Printed.Kind.UNNUMBERED, "", section, block.page()));
         }
-        open.get().item(block.letter(), block.text());
+        open.orElseThrow().item(block.letter(), block.text());
     }
 
     private void numbered(Block block, Optional<Block> next) {
@@ -78,10 +82,10 @@ public final class Splitter {
                 && !flat
                 && open.filter(draft -> draft.number.indexOf('.') > 0).isPresent()) {
             // A quotation with figures of its own stands within the clause.
-            open.get().item(block.number(), block.text());
+            open.orElseThrow().item(block.number(), block.text());
         } else if (!block.letter().isEmpty()
                 && open.filter(draft -> draft.number.equals(block.number())).isPresent()) {
-            open.get().item(block.letter(), block.text());
+            open.orElseThrow().item(block.letter(), block.text());
         } else {
             clause(block);
         }
@@ -180,7 +184,7 @@ public final class Splitter {
 
     private static boolean isNote(Block block) {
         return block.text().matches("(?s)^\\[?(Note|NB)\\b.*")
-                || block.isEnded() && block.text().length() > 100;
+                || (block.isEnded() && block.text().length() > 100);
     }
 
     private static Printed front(Printed.Kind kind, List<String> paragraphs) {

@@ -138,6 +138,7 @@ class MatchingTest {
                 Clause.Effect.TEXT,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 new Place("clauses.yaml", 1, 1));
     }
