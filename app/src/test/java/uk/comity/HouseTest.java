@@ -47,6 +47,7 @@ class HouseTest {
         plan.put("clauses", List.of("norms"));
         plan.put("documents", List.of());
         plan.put("asking", List.of("norms", "calendar"));
+        plan.put("analysis", List.of("norms", "calendar"));
         plan.put("ledger", List.of());
         plan.put("database", List.of());
         plan.put("tables", List.of());
@@ -71,7 +72,8 @@ class HouseTest {
                 "clauses",
                 "norms",
                 "calendar",
-                "ledger");
+                "ledger",
+                "analysis");
         plan.put("councils", below);
         plan.put("templates", List.of("web"));
         plan.put("web", with(below, "councils", "templates", "comparison"));
@@ -134,7 +136,12 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "uk.comity.norms..", "uk.comity.asking..", "uk.comity.comparison..", "uk.comity.calendar..", "uk.comity.ledger..")
+                        "uk.comity.norms..",
+                        "uk.comity.analysis..",
+                        "uk.comity.asking..",
+                        "uk.comity.comparison..",
+                        "uk.comity.calendar..",
+                        "uk.comity.ledger..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

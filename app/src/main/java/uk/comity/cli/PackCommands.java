@@ -27,7 +27,7 @@ final class PackCommands {
     static CommandLine with(Toolbox toolbox) {
         return new CommandLine(new PackCommands())
                 .addSubcommand(new ListAll(toolbox))
-                .addSubcommand(new Check(toolbox))
+                .addSubcommand(new PackCheckCommand(toolbox))
                 .addSubcommand(new Test(toolbox))
                 .addSubcommand(new PackCompareCommand(toolbox))
                 .addSubcommand(new PackCoverageCommand(toolbox))
@@ -41,7 +41,7 @@ final class PackCommands {
                 .addSubcommand(new PackWordsCommand(toolbox));
     }
 
-    private static String size(Pack pack) {
+    static String size(Pack pack) {
         return Said.count(pack.norms().size(), "norm") + ", "
                 + Said.count(pack.clauses().size(), "clause") + ", "
                 + Said.count(pack.examples().size(), "example");
@@ -73,52 +73,6 @@ final class PackCommands {
             }
             Said.columns(rows).forEach(spec.commandLine().getOut()::println);
             return Exit.DONE.code();
-        }
-    }
-
-    @Command(
-            name = "check",
-            description = {
-                "Reads packs strictly and prints everything that is wrong in them, as file:line:column.",
-                "Exit code 5 where there is a mistake."
-            },
-            footerHeading = "%nExample:%n",
-            footer = {"  comity pack check", "  comity pack check wbc ./our-protocol"})
-    static final class Check implements Callable<Integer> {
-
-        private final Toolbox toolbox;
-
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it before call
-        private CommandSpec spec;
-
-        @Mixin
-        private PackChoice packs = new PackChoice();
-
-        Check(Toolbox toolbox) {
-            this.toolbox = toolbox;
-        }
-
-        @Override
-        public Integer call() {
-            var unsound = 0;
-            for (var source : packs.sources(spec, toolbox)) {
-                unsound += check(source) ? 0 : 1;
-            }
-            return (unsound == 0 ? Exit.DONE : Exit.PACK_MISTAKES).code();
-        }
-
-        private boolean check(PackSource source) {
-            var out = spec.commandLine().getOut();
-            var sound = source.readOrPrint(toolbox.shelf(), out);
-            sound.ifPresent(reading -> {
-                var pack = reading.pack();
-                var warnings = reading.warnings();
-                warnings.forEach(warning -> source.print(out, "worth a look: ", warning));
-                var looks = warnings.isEmpty() ? "" : " " + Said.count(warnings.size(), "thing") + " worth a look.";
-                out.println(pack.key() + " " + pack.version() + ": sound. " + size(pack) + "." + looks);
-            });
-            return sound.isPresent();
         }
     }
 

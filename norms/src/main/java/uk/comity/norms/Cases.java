@@ -1,226 +1,280 @@
 package uk.comity.norms;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Searches all cases for one in which some norms apply together. Exact: every fact takes every value that a condition can
- * tell apart, a term is one word at a time, and defined facts follow from the others. A branch is cut off as soon as the
- * facts so far rule a norm out, so the whole table is seldom walked.
+ * Answers whether there is a case on an act in which something is so, and gives one. Exact, as conditions are Boolean over
+ * few facts; cases that cannot be, by the ties of the vocabulary, are left out.
  */
-final class Cases {
+public final class Cases {
 
-    /** About the size of a truth table of eighteen yes-or-no facts. */
-    static final int MOST_STEPS = 1 << 18;
+    private final Pack council;
+    private final List<Pack> packs;
+    private final Vocabulary vocabulary;
+    private final Function<String, Docket> dockets;
+    private final Map<String, Ready> ready = new HashMap<>();
+    private final Map<String, List<CaseSearch.Never>> ties;
 
-    /** What came of a search. */
-    sealed interface Search {}
-
-    /** A case in which all of them apply: only the facts that matter. */
-    record Found(LocalDate day, List<Fact> facts) implements Search {}
-
-    /** There is none. */
-    record Never() implements Search {}
-
-    /** The table is too large to be walked. */
-    record TooMany() implements Search {}
-
-    private final Docket docket;
-    private final List<Docket.Line> lines;
-    private final Values values;
-    private final List<Integer> slots;
-    private final Docket.Definition[] defined;
-    private int steps;
-
-    private Cases(Docket docket, List<Docket.Line> lines, Values values) {
-        this.docket = docket;
-        this.lines = lines;
-        this.values = values;
-        var read = new TreeSet<Integer>();
-        lines.forEach(line -> IntStream.of(line.reads()).forEach(read::add));
-        this.defined = docket.definedAmong(read);
-        this.slots = read.stream()
-                .filter(slot -> docket.isPrimitive(slot) && values.mentions(docket.name(slot)))
-                .toList();
+    private Cases(List<Pack> packs, Vocabulary vocabulary, Function<String, Docket> dockets) {
+        this.council = packs.getFirst();
+        this.packs = packs;
+        this.vocabulary = vocabulary;
+        this.dockets = dockets;
+        this.ties = ties(vocabulary);
     }
 
-    /** A case in which all these norms apply, their exceptions and dates with them. */
-    static Search where(Docket docket, List<Docket.Line> lines, Pack pack, Vocabulary vocabulary) {
-        var values = new Values(pack, vocabulary);
-        lines.forEach(line -> {
-            values.gather(line.norm().when());
-            line.norm().unless().forEach(values::gather);
-        });
-        return new Cases(docket, lines, values).search();
+    /** Under the settings and readings of a rulebook, with the law beneath. */
+    public static Cases of(Rulebook rulebook) {
+        var packs = new ArrayList<Pack>();
+        packs.add(rulebook.council());
+        rulebook.beneath().ifPresent(packs::add);
+        return new Cases(List.copyOf(packs), rulebook.vocabulary(), rulebook::docket);
     }
 
-    private Search search() {
-        for (var day :
-                values.actDays(lines.stream().map(line -> line.norm().inForce()).toList())) {
-            var known = new Known(docket.slots(), day);
-            if (search(known, 0)) {
-                return new Found(day, thatMatter(known));
-            }
-            if (steps > MOST_STEPS) {
-                return new TooMany();
-            }
-        }
-        return new Never();
+    /** Of a pack by itself, with every norm in it whatever is chosen: what stands under two readings stands at once. */
+    static Cases alone(Pack pack, Vocabulary vocabulary) {
+        return new Cases(List.of(pack), vocabulary, act -> new Docket(act, List.of(pack), Map.of(), vocabulary));
     }
 
-    private boolean search(Known known, int index) {
-        steps++;
-        var apply = apply(known);
-        if (apply != Kleene.UNKNOWN || index == slots.size() || steps > MOST_STEPS) {
-            return apply == Kleene.TRUE;
-        }
-        var slot = slots.get(index);
-        var name = docket.name(slot);
-        for (var value : values.of(name, known.day)) {
-            known.put(slot, new Fact(name, value, "a worked case"));
-            if (search(known, index + 1)) {
-                return true;
+    private static Map<String, List<CaseSearch.Never>> ties(Vocabulary vocabulary) {
+        var ties = new HashMap<String, List<CaseSearch.Never>>();
+        for (var tie : vocabulary.ties()) {
+            for (var never : tie.never()) {
+                var one = new CaseSearch.Never(never);
+                never.forEach(said -> ties.computeIfAbsent(said.fact(), _ -> new ArrayList<>())
+                        .add(one));
             }
         }
-        known.put(slot, null);
-        return false;
+        return ties;
     }
 
-    private Kleene apply(Known known) {
-        docket.define(known, defined);
-        var all = Kleene.TRUE;
-        for (var line : lines) {
-            all = all.and(line.when().of(known)).and(line.unless().of(known).not());
-        }
-        return all;
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
-    /** Drops each fact without which the norms apply all the same. */
-    private List<Fact> thatMatter(Known known) {
-        var matter = new LinkedHashMap<Integer, Fact>();
-        for (int slot : slots) {
-            var fact = known.fact(slot);
-            if (fact != null) {
-                known.put(slot, null);
-                if (apply(known) != Kleene.TRUE) {
-                    known.put(slot, fact);
-                    matter.put(slot, fact);
-                }
-            }
-        }
-        return List.copyOf(matter.values());
+    /** Whether the norm of the council's pack is one of those that stand here, under the settings. */
+    public boolean has(String act, String norm) {
+        return ready(act).find(norm).isPresent();
     }
 
-    /** The values of each fact that the conditions can tell apart. */
-    private static final class Values {
-
-        private final Pack pack;
-        private final Vocabulary vocabulary;
-        private final Map<String, SortedSet<String>> words = new LinkedHashMap<>();
-        private final Map<String, SortedSet<Long>> counts = new LinkedHashMap<>();
-        private final Map<String, SortedSet<LocalDate>> dates = new LinkedHashMap<>();
-        private final Map<String, SortedSet<Integer>> spans = new LinkedHashMap<>();
-        private final TreeSet<String> mentioned = new TreeSet<>();
-
-        Values(Pack pack, Vocabulary vocabulary) {
-            this.pack = pack;
-            this.vocabulary = vocabulary;
-        }
-
-        boolean mentions(String fact) {
-            return mentioned.contains(fact);
-        }
-
-        void gather(Condition condition) {
-            condition.facts().forEach(mentioned::add);
-            switch (condition) {
-                case Condition.Holds(var fact) ->
-                    pack.findDefinedFact(fact).ifPresent(defined -> gather(defined.means()));
-                case Condition.All(var of) -> of.forEach(this::gather);
-                case Condition.Any(var of) -> of.forEach(this::gather);
-                case Condition.None(var of) -> of.forEach(this::gather);
-                case Condition.IsOneOf(var fact, var of) -> of.forEach(word -> put(words, fact, word));
-                case Condition.AtLeast(var fact, var number) -> put(counts, fact, number);
-                case Condition.Before(var fact, var date) -> put(dates, fact, date);
-                case Condition.OnOrAfter(var fact, var date) -> put(dates, fact, date);
-                case Condition.Within(var fact, var days) -> put(spans, fact, days);
+    /** A case on the act in which all this is so, with the facts that matter; empty where there is none. */
+    public Optional<Case> find(String act, Claim... claims) {
+        var ready = ready(act);
+        var goals = Arrays.stream(claims).map(ready::check).toList();
+        var values = ready.values;
+        var asked = Arrays.stream(claims).flatMap(Claim::conditions).toList();
+        if (!asked.isEmpty()) {
+            values = new CaseValues(values);
+            for (var condition : asked) {
+                values.gather(condition, council);
             }
         }
-
-        private static <T> void put(Map<String, SortedSet<T>> all, String fact, T value) {
-            all.computeIfAbsent(fact, _ -> new TreeSet<>()).add(value);
+        for (var day : values.actDays(council.inForce(), ready.periods)) {
+            var known = new Known(ready.slots(), day);
+            var found = new CaseSearch(ready, ties, values, goals, known).run();
+            if (found.isPresent()) {
+                return Optional.of(new Case(act, day, found.get()));
+            }
         }
+        return Optional.empty();
+    }
 
-        /** Days for the act on which dates and spans can meet in another order. */
-        List<LocalDate> actDays(List<Period> periods) {
-            var days = new TreeSet<LocalDate>();
-            Optional<LocalDate> first = Optional.of(LocalDate.MIN);
-            for (var period : periods) {
-                first = first.map(day -> day.isBefore(period.from()) ? period.from() : day);
+    private Ready ready(String act) {
+        return ready.computeIfAbsent(act, name -> new Ready(dockets.apply(name)));
+    }
+
+    /** The norms on one act as checks. */
+    private final class Ready implements CaseSearch.Board {
+
+        private final Docket docket;
+        private final CaseValues values = new CaseValues(vocabulary);
+        private final List<Period> periods;
+        private final Map<String, int[]> slots = new HashMap<>();
+        private final List<String> more = new ArrayList<>();
+        private final Docket.Definition[] defined;
+        private final Check[] applies;
+        private final Check[] stands;
+
+        Ready(Docket docket) {
+            this.docket = docket;
+            this.defined = docket.definitions();
+            for (var line : docket.lines) {
+                var pack = line.law() ? packs.getLast() : council;
+                values.gather(line.norm().when(), pack);
+                line.norm().unless().forEach(condition -> values.gather(condition, pack));
+                IntStream.of(line.until())
+                        .mapToObj(docket::name)
+                        .forEach(fact -> values.gather(new Condition.Holds(fact), pack));
             }
-            first.ifPresent(days::add);
-            for (var of : dates.values()) {
-                for (var date : of) {
-                    days.add(date);
-                    spans.values()
-                            .forEach(all -> all.forEach(span -> {
-                                days.add(date.plusDays(span));
-                                days.add(date.plusDays(span + 1L));
-                            }));
-                }
-            }
-            return days.stream()
-                    .filter(day -> periods.stream().allMatch(period -> period.contains(day)))
+            this.periods = docket.lines.stream()
+                    .map(line -> line.norm().inForce())
+                    .distinct()
                     .toList();
+            for (var slot = 0; slot < docket.slots(); slot++) {
+                if (docket.isPrimitive(slot)) {
+                    var at = slot;
+                    slots.merge(docket.name(slot), new int[] {at}, Ready::both);
+                }
+            }
+            ties.keySet().forEach(this::place);
+            this.applies = docket.lines.stream().map(Ready::applies).toArray(Check[]::new);
+            this.stands = new Check[applies.length];
+            for (var line : docket.priority.order()) {
+                stands[line] = stands(line);
+            }
         }
 
-        List<FactValue> of(String fact, LocalDate actDay) {
-            var shape = vocabulary.findFact(fact).orElseThrow().shape();
-            return switch (shape) {
-                case FactType.YesNo _ -> List.of(FactValue.of(true), FactValue.of(false));
-                case FactType.OneOf(var all, var _) -> words(fact, all);
-                case FactType.HowMany _ -> numbers(fact);
-                case FactType.OnDay _ -> days(fact, actDay);
+        private static int[] both(int[] one, int[] other) {
+            return IntStream.concat(IntStream.of(one), IntStream.of(other)).toArray();
+        }
+
+        private int place(String fact) {
+            return slots.computeIfAbsent(fact, name -> {
+                more.add(name);
+                return new int[] {docket.slots() + more.size() - 1};
+            })[0];
+        }
+
+        /** Room for every fact of the vocabulary that only the question speaks of. */
+        int slots() {
+            return docket.slots() + more.size();
+        }
+
+        Optional<Integer> find(String norm) {
+            return IntStream.range(0, docket.lines.size())
+                    .filter(i ->
+                            !docket.line(i).law() && docket.line(i).norm().id().equals(norm))
+                    .boxed()
+                    .findFirst();
+        }
+
+        private static Check applies(Docket.Line line) {
+            return Check.All.of(
+                    new Check.During(line.firstDay(), line.lastDay()), line.when(), new Check.None(line.unless()));
+        }
+
+        private Check stands(int line) {
+            var parts = new ArrayList<Check>();
+            parts.add(applies[line]);
+            for (var defeater : docket.priority.defeatersOf(line)) {
+                parts.add(new Check.None(stands[defeater]));
+            }
+            return Check.All.of(parts.toArray(Check[]::new));
+        }
+
+        Check check(Claim claim) {
+            return switch (claim) {
+                case Claim.Applies(var norm) -> find(norm).map(i -> applies[i]).orElse(NEVER);
+                case Claim.Stands(var norm) -> find(norm).map(i -> stands[i]).orElse(NEVER);
+                case Claim.Answers(var outcome) -> answers(outcome);
+                case Claim.Holds(var condition) -> Check.of(inPrimitives(condition), this::place);
+                case Claim.Not(var other) -> new Check.None(check(other));
+                case Claim.All(var of) -> Check.All.of(checks(of));
+                case Claim.Any(var of) -> Check.Any.of(checks(of));
             };
         }
 
-        /** The words that a condition names, and one that none does: it stands for all the others. */
-        private List<FactValue> words(String fact, List<String> all) {
-            var named = words.getOrDefault(fact, new TreeSet<>());
-            var other = all.stream().filter(word -> !named.contains(word)).findFirst();
-            return Stream.concat(named.stream().filter(all::contains), other.stream())
-                    .map(FactValue::of)
-                    .toList();
+        private Check[] checks(List<Claim> of) {
+            return of.stream().map(this::check).toArray(Check[]::new);
         }
 
-        private List<FactValue> numbers(String fact) {
-            var numbers = new TreeSet<Long>();
-            for (var least : counts.getOrDefault(fact, new TreeSet<>())) {
-                numbers.add(least);
-                numbers.add(Math.max(0, least - 1));
-            }
-            return numbers.stream().map(FactValue::of).toList();
+        private static final Check NEVER = Check.Any.of();
+
+        private Check answers(Example.Outcome outcome) {
+            var refuse = any(Effect.Refuse.class);
+            var held = any(Effect.Hold.class, this::unmet);
+            var refer = any(Effect.Refer.class);
+            var permit = Check.Any.of(any(Effect.Permit.class), any(Effect.Hold.class, this::met));
+            return switch (outcome) {
+                case REFUSED -> refuse;
+                case HELD -> Check.All.of(held, new Check.None(refuse));
+                case REFERRED -> Check.All.of(refer, new Check.None(refuse), new Check.None(held));
+                case PERMITTED ->
+                    Check.All.of(permit, new Check.None(refuse), new Check.None(held), new Check.None(refer));
+                case SILENT ->
+                    Check.All.of(
+                            new Check.None(refuse),
+                            new Check.None(held),
+                            new Check.None(refer),
+                            new Check.None(permit));
+            };
         }
 
-        private List<FactValue> days(String fact, LocalDate actDay) {
-            var days = new ArrayList<LocalDate>();
-            for (var date : dates.getOrDefault(fact, new TreeSet<>())) {
-                days.add(date);
-                days.add(date.minusDays(1));
-            }
-            for (var span : spans.getOrDefault(fact, new TreeSet<>())) {
-                days.add(actDay.minusDays(span));
-                days.add(actDay.minusDays(span + 1L));
-            }
-            return days.stream().distinct().map(FactValue::of).toList();
+        private Check any(Class<? extends Effect> effect) {
+            return any(effect, line -> stands[line]);
+        }
+
+        private Check any(Class<? extends Effect> effect, Function<Integer, Check> how) {
+            return Check.Any.of(IntStream.range(0, docket.lines.size())
+                    .filter(i -> effect.isInstance(docket.line(i).effect()))
+                    .boxed()
+                    .map(how)
+                    .toArray(Check[]::new));
+        }
+
+        private Check met(int line) {
+            return Check.All.of(stands[line], until(line));
+        }
+
+        private Check unmet(int line) {
+            return Check.All.of(stands[line], new Check.None(until(line)));
+        }
+
+        private Check until(int line) {
+            return Check.All.of(IntStream.of(docket.line(line).until())
+                    .mapToObj(Check.Holds::new)
+                    .toArray(Check[]::new));
+        }
+
+        /** The condition with the council's defined facts spelt out. */
+        private Condition inPrimitives(Condition condition) {
+            return switch (condition) {
+                case Condition.Holds(var fact) ->
+                    council.findDefinedFact(fact)
+                            .map(one -> inPrimitives(one.means()))
+                            .orElse(condition);
+                case Condition.All(var of) -> new Condition.All(all(of));
+                case Condition.Any(var of) -> new Condition.Any(all(of));
+                case Condition.None(var of) -> new Condition.None(all(of));
+                case Condition.IsOneOf _,
+                        Condition.AtLeast _,
+                        Condition.Before _,
+                        Condition.OnOrAfter _,
+                        Condition.Within _ -> condition;
+            };
+        }
+
+        private List<Condition> all(List<Condition> of) {
+            return of.stream().map(this::inPrimitives).toList();
+        }
+
+        @Override
+        public int[] slotsOf(String fact) {
+            return slots.getOrDefault(fact, new int[0]);
+        }
+
+        @Override
+        public void missing(Check check, Known known, Set<String> missing) {
+            check.missing(known, slot -> {
+                if (slot < docket.slots()) {
+                    docket.missing(slot, known, missing);
+                } else {
+                    missing.add(more.get(slot - docket.slots()));
+                }
+            });
+        }
+
+        @Override
+        public void define(Known known) {
+            docket.define(known, defined);
         }
     }
 }

@@ -161,6 +161,14 @@ sealed interface Check {
         }
     }
 
+    /** The act's day lies between these, as {@link Known#number} has them. */
+    record During(long firstDay, long lastDay) implements Check {
+        @Override
+        public Kleene of(Known known) {
+            return Kleene.of(firstDay <= known.dayNumber && known.dayNumber <= lastDay);
+        }
+    }
+
     record Within(int slot, int days) implements Check {
         @Override
         public Kleene of(Known known) {
@@ -185,6 +193,7 @@ sealed interface Check {
             case AtLeast(var slot, var _) -> slots.accept(slot);
             case Before(var slot, var _) -> slots.accept(slot);
             case Within(var slot, var _) -> slots.accept(slot);
+            case During _ -> {}
         }
     }
 }

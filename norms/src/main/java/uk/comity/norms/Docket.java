@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.comity.calendar.Clock;
 
@@ -229,11 +227,9 @@ final class Docket {
         define(known, defined);
     }
 
-    /** Those defined facts whose slots are among these, each after what it stands on. */
-    Definition[] definedAmong(Set<Integer> among) {
-        return Stream.of(defined)
-                .filter(definition -> among.contains(definition.slot()))
-                .toArray(Definition[]::new);
+    /** The defined facts, each after what it stands on. */
+    Definition[] definitions() {
+        return defined.clone();
     }
 
     /** Works out the defined facts anew from the primitive ones. */
@@ -254,15 +250,17 @@ final class Docket {
 
     /** The primitive facts on which an unknown check hangs. */
     void missing(Check check, Known known, Set<String> missing) {
-        IntConsumer each = slot -> {
-            var definition = definitions.get(slot);
-            if (definition == null) {
-                missing.add(names.get(slot));
-            } else {
-                missing(definition.means(), known, missing);
-            }
-        };
-        check.missing(known, each);
+        check.missing(known, slot -> missing(slot, known, missing));
+    }
+
+    /** The same for one fact. */
+    void missing(int slot, Known known, Set<String> missing) {
+        var definition = definitions.get(slot);
+        if (definition == null) {
+            missing.add(names.get(slot));
+        } else {
+            missing(definition.means(), known, missing);
+        }
     }
 
     int slots() {

@@ -8,6 +8,7 @@ public final class Json {
 
     private Json() {}
 
+    /** One value; keys and whatever is neither map, list, number nor truth are written as text. */
     public static String of(Object value) {
         var json = new StringBuilder();
         write(value, json);

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param words this council's words for ours, such as "employee" for an officer
  * @param offices this council's titles by role name
  * @param own the acts, facts and offices that it brings of its own
+ * @param silences where the document says nothing by choice
+ * @param answers what became of findings of the analysis
  */
 public record Pack(
         String key,
@@ -33,7 +35,9 @@ public record Pack(
         List<Clause> clauses,
         List<DefinedFact> definedFacts,
         List<Norm> norms,
-        List<Example> examples) {
+        List<Example> examples,
+        List<Silence> silences,
+        List<Answered> answers) {
 
     public Pack {
         words = Map.copyOf(words);
@@ -44,6 +48,8 @@ public record Pack(
         definedFacts = List.copyOf(definedFacts);
         norms = List.copyOf(norms);
         examples = List.copyOf(examples);
+        silences = List.copyOf(silences);
+        answers = List.copyOf(answers);
     }
 
     /** What sort of body the pack binds. */

@@ -33,7 +33,7 @@ final class PackChecks {
         }
         warnOfUnused();
         if (overridesRunStraight() && mistakes.readWhole("facts")) {
-            new Analysis(pack, scope.vocabulary, mistakes, stage).run();
+            checkHowNormsMeet();
             if (mistakes.readWhole("examples/")) {
                 pack.examples().forEach(this::checkClash);
                 checkExamples();
@@ -119,13 +119,31 @@ final class PackChecks {
         }
     }
 
+    private void checkHowNormsMeet() {
+        Contradictions.neverApplying(pack, scope.vocabulary)
+                .forEach(norm -> mistakes.add(
+                        norm.place(),
+                        "\"" + norm.id() + "\" can never apply: no case fulfils its conditions.",
+                        "Look for two conditions that shut each other out."));
+        for (var pair : Contradictions.in(pack, scope.vocabulary)) {
+            var sentence = pair.sentence(scope.vocabulary);
+            var help = "Say which goes before with \"overrides\", or keep them apart with \"when\" or \"unless\".";
+            if (pair.bothRefer()) {
+                mistakes.warn(pair.second().place(), sentence, help);
+            } else {
+                mistakes.before(stage, pair.second().place(), sentence, help);
+            }
+        }
+    }
+
     private void checkClash(Example example) {
         scope.vocabulary
                 .clash(example.situation().facts().values())
                 .ifPresent(clash -> mistakes.before(
                         stage,
                         example.place(),
-                        "\"" + example.sentence() + "\" tells of a case that cannot be. " + clash.sentence(scope.vocabulary),
+                        "\"" + example.sentence() + "\" tells of a case that cannot be. "
+                                + clash.sentence(scope.vocabulary),
                         "Leave out one of these facts, or change it."));
     }
 

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /** Reads a pack whole, strictly, and tells everything that is wrong with it at once. */
 public final class PackReader {
 
-    private static final List<String> LONE_FILES =
-            List.of("pack.yaml", "clauses.yaml", "acts.yaml", "offices.yaml", "facts.yaml", "doubts.yaml");
+    private static final List<String> LONE_FILES = List.of(
+            "pack.yaml", "clauses.yaml", "acts.yaml", "offices.yaml", "facts.yaml", "doubts.yaml", "answers.yaml");
 
     private final PackFiles files;
     private final Mistakes mistakes = new Mistakes();
@@ -71,7 +71,9 @@ public final class PackReader {
         norms.finish();
         var examples = new ExamplesPage(scope, heading.inForce(), norms.allNames());
         each("examples/", examples::read);
-        var pack = pack(heading, norms, examples);
+        var answers = new AnswersPage(scope);
+        each("answers", answers::read);
+        var pack = pack(heading, norms, examples, answers);
         if (stage != Stage.ADOPTED) {
             new PackChecks(scope, pack, norms, stage).run();
         }
@@ -86,7 +88,7 @@ public final class PackReader {
                 return;
             }
             if (LONE_FILES.contains(name)
-                    || name.matches("(clauses|acts|offices|facts|doubts|norms|examples)/[^/]+\\.yaml")) {
+                    || name.matches("(clauses|acts|offices|facts|doubts|answers|norms|examples)/[^/]+\\.yaml")) {
                 YamlReader.read(name, text, mistakes).ifPresent(page -> pages.put(name, page));
             } else {
                 mistakes.add(
@@ -130,7 +132,7 @@ public final class PackReader {
                 .toList();
     }
 
-    private Pack pack(PackPage.Heading heading, NormsPage norms, ExamplesPage examples) {
+    private Pack pack(PackPage.Heading heading, NormsPage norms, ExamplesPage examples, AnswersPage answers) {
         return new Pack(
                 files.key(),
                 heading.version(),
@@ -148,6 +150,8 @@ public final class PackReader {
                 new ArrayList<>(scope.clauses.values()),
                 new ArrayList<>(scope.definedFacts.values()),
                 norms.norms().values().stream().map(NormsPage.Read::norm).toList(),
-                examples.examples());
+                examples.examples(),
+                answers.silences(),
+                answers.answers());
     }
 }

@@ -147,6 +147,16 @@ final class Priority {
                 .toList();
     }
 
+    /** The norms in an order in which each comes after those that can defeat it. */
+    int[] order() {
+        return order.clone();
+    }
+
+    /** Those that defeat a norm if they stand. */
+    int[] defeatersOf(int line) {
+        return defeaters[line].clone();
+    }
+
     /** Whether this norm can defeat another at all. */
     boolean canDefeat(int line) {
         return takesAway(lines.get(line)) || !lines.get(line).norm().overrides().isEmpty();

@@ -8,6 +8,7 @@ public final class Sentences {
 
     private Sentences() {}
 
+    /** With a capital letter at its beginning. */
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }

@@ -42,6 +42,10 @@ final class AppointmentWords {
         var facts = new ArrayList<FactType>();
         facts.addAll(AppointmentFacts.all());
         facts.addAll(PoliticsFacts.all());
-        return new Lexicon(ACTS, facts, List.of(new RoleType("head-of-paid-service", "the Head of the Paid Service")), Meanings.appointment());
+        return new Lexicon(
+                ACTS,
+                facts,
+                List.of(new RoleType("head-of-paid-service", "the Head of the Paid Service")),
+                Meanings.appointment());
     }
 }

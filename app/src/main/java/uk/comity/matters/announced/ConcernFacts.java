@@ -145,11 +145,13 @@ final class ConcernFacts {
                                 "no permission of the member complained of is on file",
                                 leader),
                         "Ask the member complained of for permission."),
-                yesNo(
-                        "concern-reached-the-chief-executive",
-                        "the member was still concerned and took the matter to the Chief Executive",
-                        "the concern was not taken further to the Chief Executive",
-                        leader),
+                supplied(
+                        yesNo(
+                                "concern-reached-the-chief-executive",
+                                "the member was still concerned and took the matter to the Chief Executive",
+                                "the concern was not taken further to the Chief Executive",
+                                leader),
+                        "Wait until the member takes the matter to the Chief Executive."),
                 supplied(
                         asked(
                                 "all-facts-of-the-concern-are-known",

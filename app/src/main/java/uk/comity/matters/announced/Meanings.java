@@ -36,7 +36,10 @@ final class Meanings {
                         "asker-speaks-for-the-opposition"),
                 new Tie.Excludes(
                         List.of(is("paper-kind", "agenda-or-minutes"), is("paper-business", "no-meeting")),
-                        "An agenda and minutes are always of a meeting."));
+                        "An agenda and minutes are always of a meeting."),
+                new Tie.Excludes(
+                        List.of(yes("paper-is-advice-to-another-member"), is("paper-kind", "agenda-or-minutes")),
+                        "An agenda and minutes are no advice to one member."));
     }
 
     static List<Tie> advice() {
