@@ -160,7 +160,9 @@ final class Mutants {
                 duty.or(),
                 duty.pause(),
                 duty.setting(),
-                duty.contested())));
+                duty.contested(),
+                duty.until(),
+                duty.extension())));
     }
 
     private static Span longer(Span span) {

@@ -29,7 +29,7 @@ final class Duties {
 
     private void duty(Norm norm, Duty duty) {
         var who = desk.title(duty.holder());
-        if (duty.within().isEmpty()) {
+        if (duty.within().isEmpty() && duty.until().isEmpty()) {
             found.add(Observation.of(
                     Sort.DUTY_WITHOUT_END,
                     List.of(norm.id()),
