@@ -48,6 +48,7 @@ class HouseTest {
         plan.put("documents", List.of());
         plan.put("asking", List.of("norms", "calendar"));
         plan.put("analysis", List.of("norms", "calendar"));
+        plan.put("pictures", List.of("norms", "calendar", "aloud"));
         plan.put("ledger", List.of());
         plan.put("database", List.of());
         plan.put("tables", List.of());
@@ -61,6 +62,7 @@ class HouseTest {
         var below = List.of(
                 "aloud",
                 "asking",
+                "pictures",
                 "views",
                 "notices",
                 "access",

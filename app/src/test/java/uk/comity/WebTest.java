@@ -177,7 +177,7 @@ class WebTest {
 
         var sent = browser.submit("/wharf/enquiries/new", check.body(), Map.of("step", "send"));
         assertThat(sent.statusCode()).isEqualTo(422);
-        assertThat(sent.body()).contains("You cannot do this here", "/wharf/protocol#clause-4-5b", "is on record");
+        assertThat(sent.body()).contains("You cannot do this here", "/wharf/protocol/4.5b", "is on record");
         assertThat(council.reading().views().ledger().size()).isEqualTo(size + 1);
     }
 
@@ -218,8 +218,23 @@ class WebTest {
         assertThat(browser.get("/wharf/protocol?words=casework").body())
                 .contains("Clause 4.5b")
                 .doesNotContain("Clause 6.1a");
-        assertThat(browser.get("/wharf/protocol/4.5b").headers().firstValue("Location"))
-                .hasValue("/wharf/protocol#clause-4-5b");
+        assertThat(browser.get("/wharf/protocol/4.5b").body())
+                .contains(
+                        "nobody may raise an enquiry",
+                        "This goes before clause 6.1a.",
+                        "Examples",
+                        "How this is judged");
+        assertThat(browser.get("/wharf/protocol").body()).contains("/wharf/protocol/section/4", "Contents");
+        assertThat(browser.get("/wharf/protocol/section/4").body())
+                .contains("Clause 4.10")
+                .doesNotContain("Clause 6.1a");
+        assertThat(browser.get("/wharf/protocol/print").body()).contains("Clause 4.10", "Clause 6.1a");
+        assertThat(browser.get("/wharf/protocol/law").body()).contains("LGA 1972 s.100F(1)");
+        assertThat(browser.get("/wharf/protocol/LGA%201972%20s.100F(1)").statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get("/wharf/protocol/versions").body()).contains("1 version");
+        assertThat(browser.get("/wharf/protocol/versions/7").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/wharf/protocol?on=1990-01-01").body()).contains("No protocol is in force");
         assertThat(browser.get("/wharf/protocol/99.9").statusCode()).isEqualTo(404);
     }
 

@@ -6,8 +6,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import uk.comity.aloud.ReadAloud;
 import uk.comity.norms.Explanation;
 import uk.comity.norms.Rulebook;
+import uk.comity.pictures.Pictures;
 
 /** {@code comity pack explain}. */
 @Command(
@@ -28,6 +30,11 @@ final class PackExplainCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
+
+    @Option(
+            names = "--svg",
+            description = "As a picture: questions and answers with the clauses, what settled it in bold.")
+    private boolean svg;
 
     PackExplainCommand(Toolbox toolbox) {
         this.toolbox = toolbox;
@@ -59,6 +66,9 @@ final class PackExplainCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Explanation.json(judgement).strip());
+        } else if (svg) {
+            out.print(Pictures.trace(judgement, ReadAloud.of(rulebook)).svg("explain"));
+            out.flush();
         } else {
             Telling.tell(judgement, rulebook, out);
         }

@@ -55,13 +55,18 @@ class DoubtsPages {
         rows.add(new DoubtsPage.Row("Who may settle it", Speaking.capital(speaking.title(doubt.settles()))));
         return new DoubtsPage.Doubt(
                 doubt.name(),
-                Speaking.capital(doubt.name().replace('-', ' ')),
+                title(doubt),
                 links(visit, doubt),
                 rows,
                 doubt.otherwise().map(_ -> isReadOtherwise(book, doubt) ? "The other way." : "As Comity reads it."),
                 mayChange(visit, doubt)
                         ? Optional.of(new Link("Change", visit.at("settings/" + doubt.name())))
                         : Optional.empty());
+    }
+
+    /** What the document says, in short: its first sentence. */
+    private static String title(Doubt doubt) {
+        return doubt.document().split("(?<=[.;]) ", 2)[0].replaceFirst("[.;]$", "");
     }
 
     private static boolean mayChange(Visit visit, Doubt doubt) {
@@ -79,6 +84,6 @@ class DoubtsPages {
     }
 
     private static Link clause(Visit visit, String id) {
-        return new Link(Speaking.capital(Speaking.clauseWords(id)), visit.at("protocol") + "#" + Speaking.anchor(id));
+        return new Link(Speaking.capital(Speaking.clauseWords(id)), visit.at("protocol/" + ProtocolVisit.encoded(id)));
     }
 }

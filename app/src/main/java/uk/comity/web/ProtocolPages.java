@@ -1,10 +1,13 @@
 package uk.comity.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.comity.norms.Clause;
 import uk.comity.norms.Pack;
-import uk.comity.norms.Rulebook;
 import uk.comity.web.forms.Form;
+import uk.comity.web.pages.ClausesPage;
 import uk.comity.web.pages.MessagePage;
 import uk.comity.web.pages.ProtocolPage;
 import uk.comity.web.parts.EmptyState;
@@ -24,80 +28,193 @@ import uk.comity.web.parts.Section;
 import uk.comity.web.parts.Spoken;
 import uk.comity.web.parts.TextInput;
 
-/** The council's protocol, for anybody to read. */
+/** The council's protocol, for anybody to read: its contents, its sections, a clause whole, and the whole for print. */
 @RestController
 @RequestMapping("/{council}/protocol")
 class ProtocolPages {
 
+    private static final String ISO = "yyyy-MM-dd";
+
     @GetMapping
-    ResponseEntity<String> protocol(Visit visit, @RequestParam(defaultValue = "") String words) {
-        var speaking = Speaking.of(visit);
-        var sought = new Form(Map.of("words", List.of(words))).text("words");
-        return speaking.rulebook()
-                .map(book -> Html.page(Html.PAGES.pagesProtocol(
-                        visit.frame(book.council().title(), Section.PROTOCOL), page(visit, speaking, book, sought))))
-                .orElseGet(() -> none(visit));
+    ResponseEntity<String> contents(
+            Visit visit,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+        var sought = new Form(Map.of("words", List.of(words))).text("words").strip();
+        return show(
+                visit,
+                on,
+                protocol -> Html.page(Html.PAGES.pagesProtocol(
+                        visit.frame(protocol.book().council().title(), Section.PROTOCOL), page(protocol, sought))));
     }
 
-    /** A clause by its number: leads to its place on the page. */
-    @GetMapping("/{clause}")
-    ResponseEntity<String> clause(Visit visit, @PathVariable String clause) {
-        return visit.rulebook().stream()
-                .flatMap(book -> Stream.concat(Stream.of(book.council()), book.beneath().stream()))
-                .flatMap(pack -> pack.clauses().stream())
-                .filter(each -> each.id().equalsIgnoreCase(clause))
-                .findFirst()
-                .map(each -> Html.seeOther(visit.at("protocol") + "#" + Speaking.anchor(each.id())))
-                .orElseGet(() -> Html.notThere(visit));
+    @GetMapping("/section/{key}")
+    ResponseEntity<String> section(
+            Visit visit,
+            @PathVariable String key,
+            @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+        return show(visit, on, protocol -> {
+            var pack = protocol.book().council();
+            var sections = protocol.sections(pack);
+            var clauses = sections.get(key);
+            return clauses == null ? Html.notThere(visit) : clauses(protocol, pack, key, clauses);
+        });
     }
 
-    private static ProtocolPage page(Visit visit, Speaking speaking, Rulebook book, String sought) {
-        var clauses = sections(speaking, book, book.council(), sought);
-        var law = book.beneath()
-                .map(pack -> sections(speaking, book, pack, sought))
-                .orElse(List.of());
+    private static ResponseEntity<String> clauses(ProtocolVisit protocol, Pack pack, String key, List<Clause> clauses) {
+        var keys = List.copyOf(protocol.sections(pack).keySet());
+        var at = keys.indexOf(key);
+        var ways = new ArrayList<Link>();
+        if (at > 0) {
+            ways.add(protocol.section(pack, keys.get(at - 1)));
+        }
+        if (at < keys.size() - 1) {
+            ways.add(protocol.section(pack, keys.get(at + 1)));
+        }
+        return clauses(
+                protocol,
+                new ClausesPage(
+                        protocol.sectionTitle(key), lead(clauses), List.of(part(protocol, pack, "", clauses)), ways));
+    }
+
+    @GetMapping("/law")
+    ResponseEntity<String> law(Visit visit, @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+        return show(
+                visit,
+                on,
+                protocol -> protocol.book()
+                        .beneath()
+                        .map(pack -> clauses(
+                                protocol,
+                                new ClausesPage(
+                                        "The law beneath",
+                                        "The law goes before the protocol, whatever the protocol says. "
+                                                + lead(pack.clauses()),
+                                        protocol.sections(pack).entrySet().stream()
+                                                .map(section ->
+                                                        part(protocol, pack, section.getKey(), section.getValue()))
+                                                .toList(),
+                                        List.of())))
+                        .orElseGet(() -> Html.notThere(visit)));
+    }
+
+    @GetMapping("/print")
+    ResponseEntity<String> print(Visit visit, @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+        return show(visit, on, protocol -> {
+            var pack = protocol.book().council();
+            return clauses(
+                    protocol,
+                    new ClausesPage(
+                            pack.title(),
+                            standing(protocol) + " " + lead(pack.clauses()) + " Use your browser to print this page.",
+                            protocol.sections(pack).entrySet().stream()
+                                    .map(section -> part(
+                                            protocol,
+                                            pack,
+                                            protocol.sectionTitle(section.getKey()),
+                                            section.getValue()))
+                                    .toList(),
+                            List.of()));
+        });
+    }
+
+    /** A clause by its number, whole. */
+    @GetMapping("/{*clause}")
+    ResponseEntity<String> clause(
+            Visit visit,
+            @PathVariable String clause,
+            @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+        var id = clause.replaceFirst("^/", "");
+        return show(
+                visit,
+                on,
+                protocol -> Stream.concat(Stream.of(protocol.book().council()), protocol.book().beneath().stream())
+                        .flatMap(pack -> pack.clauses().stream()
+                                .filter(each -> each.id().equalsIgnoreCase(id))
+                                .map(each -> new ClauseWhole(protocol, pack, each).page()))
+                        .findFirst()
+                        .map(page -> Html.page(Html.PAGES.pagesClause(
+                                visit.frame(page.title(), Section.PROTOCOL, protocol.contents()), page)))
+                        .orElseGet(() -> Html.notThere(visit)));
+    }
+
+    private static ResponseEntity<String> show(
+            Visit visit, Optional<LocalDate> on, Function<ProtocolVisit, ResponseEntity<String>> page) {
+        return ProtocolVisit.of(visit, on).map(page).orElseGet(() -> none(visit));
+    }
+
+    private static ResponseEntity<String> clauses(ProtocolVisit protocol, ClausesPage page) {
+        return Html.page(Html.PAGES.pagesClauses(
+                protocol.visit().frame(page.title(), Section.PROTOCOL, protocol.contents()), page));
+    }
+
+    private static String lead(List<Clause> clauses) {
+        return "This is " + Spoken.count(clauses.size(), "clause") + ".";
+    }
+
+    private static ClausesPage.Part part(ProtocolVisit protocol, Pack pack, String heading, List<Clause> clauses) {
+        var words = new ClauseWords(protocol, pack);
+        return new ClausesPage.Part(
+                heading, clauses.stream().map(words::section).toList());
+    }
+
+    private static ProtocolPage page(ProtocolVisit protocol, String sought) {
+        var found = sought.isEmpty() ? List.<ProtocolPage.Found>of() : new ClauseSearch(protocol, sought).found();
+        var pack = protocol.book().council();
         return new ProtocolPage(
-                book.council().title(),
-                Speaking.capital(Speaking.version(book.council().version())) + ". Acts are judged by it since "
-                        + since(visit, book) + ".",
+                new ProtocolPage.Heading(pack.title(), standing(protocol)),
                 TextInput.of(Field.of("words", "Find a word or a clause"), sought)
                         .as(TextInput.Kind.SEARCH)
                         .wide(TextInput.Width.TWENTY),
-                visit.at("protocol"),
-                Spoken.count(clauses.size() + law.size(), "clause"),
-                clauses,
-                choices(visit, book),
-                "Settled by the council itself, not by the protocol",
-                book.council().doubts().isEmpty()
+                protocol.visit().at("protocol"),
+                protocol.asked().map(LocalDate::toString).orElse(""),
+                sought.isEmpty()
+                        ? Spoken.count(pack.clauses().size(), "clause")
+                        : Spoken.count(found.size(), "clause") + " with \"" + sought + "\"",
+                sought.isEmpty() ? lines(protocol, pack) : List.of(),
+                found,
+                ways(protocol, sought),
+                sought.isEmpty() ? choices(protocol) : List.of(),
+                sought.isEmpty() || !found.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Link("What the protocol leaves open", visit.at("protocol/doubts"))),
-                law,
-                EmptyState.of(
-                        "No clause has \"" + sought + "\" in it.",
-                        new Link("Show every clause", visit.at("protocol"))));
+                        : Optional.of(EmptyState.of(
+                                "No clause has \"" + sought + "\" in it.",
+                                new Link("Show the contents", protocol.at("")))));
     }
 
-    private static List<ProtocolPage.Section> sections(Speaking speaking, Rulebook book, Pack pack, String sought) {
-        var words = new ClauseWords(speaking, book, pack);
-        return pack.clauses().stream()
-                .map(words::section)
-                .filter(each -> has(each, sought.toLowerCase(Locale.UK)))
+    private static List<ProtocolPage.Line> lines(ProtocolVisit protocol, Pack pack) {
+        return protocol.sections(pack).entrySet().stream()
+                .map(section -> new ProtocolPage.Line(
+                        protocol.section(pack, section.getKey()),
+                        Spoken.count(section.getValue().size(), "clause") + ", on "
+                                + ProtocolVisit.topics(section.getValue())))
                 .toList();
     }
 
-    private static boolean has(ProtocolPage.Section section, String sought) {
-        return (section.number() + " " + section.gist() + " " + String.join(" ", section.does()) + " "
-                        + String.join(" ", section.remarks()))
-                .toLowerCase(Locale.UK)
-                .contains(sought);
+    private static List<Link> ways(ProtocolVisit protocol, String sought) {
+        var ways = new ArrayList<Link>();
+        if (!sought.isEmpty()) {
+            ways.add(new Link("Show the contents", protocol.at("")));
+        }
+        if (!protocol.book().council().doubts().isEmpty()) {
+            ways.add(new Link("What the protocol leaves open", protocol.visit().at("protocol/doubts")));
+        }
+        if (protocol.book().beneath().isPresent()) {
+            ways.add(new Link("The law beneath", protocol.at("law")));
+        }
+        ways.add(new Link("Versions and what changed", protocol.visit().at("protocol/versions")));
+        ways.add(new Link("The whole protocol, to print", protocol.at("print")));
+        return ways;
     }
 
-    private static List<ProtocolPage.Choice> choices(Visit visit, Rulebook book) {
+    private static List<ProtocolPage.Choice> choices(ProtocolVisit protocol) {
+        var visit = protocol.visit();
         var mayChange = visit.person().isPresent() && visit.standing().holds("monitoring-officer");
-        return book.council().settings().stream()
+        return protocol.book().council().settings().stream()
                 .map(setting -> new ProtocolPage.Choice(
                         setting.meaning(),
-                        book.settings()
+                        protocol.book()
+                                .settings()
                                 .getOrDefault(setting.name(), setting.value())
                                 .inWords(),
                         mayChange
@@ -106,24 +223,23 @@ class ProtocolPages {
                 .toList();
     }
 
-    private static String since(Visit visit, Rulebook book) {
-        return visit.council()
-                .desk()
-                .read(
-                        visit.council().now(),
-                        surroundings -> visit.council()
-                                .law()
-                                .protocols()
-                                .adoptions(surroundings.folios())
-                                .find(surroundings.day()))
-                .map(adopted -> Spoken.day(adopted.from()))
-                .orElse(Spoken.day(book.council().inForce().from()));
+    private static String standing(ProtocolVisit protocol) {
+        var pack = protocol.book().council();
+        var since = protocol.adoptions()
+                .find(protocol.day())
+                .map(adopted -> adopted.from())
+                .orElse(pack.inForce().from());
+        var day = protocol.asked()
+                .map(date -> " This is how it stood on " + Spoken.day(date) + ".")
+                .orElse("");
+        return Speaking.capital(Speaking.version(pack.version())) + ". Acts are judged by it since " + Spoken.day(since)
+                + "." + day;
     }
 
     private static ResponseEntity<String> none(Visit visit) {
         var page = new MessagePage(
                 "No protocol is in force",
-                List.of("This council has not adopted a protocol in Comity yet. Until it does, Comity says nothing on"
+                List.of("On this day the council has no protocol in Comity. Until it adopts one, Comity says nothing on"
                         + " any act, and every act may go on."),
                 List.of());
         return Html.page(HttpStatus.OK, Html.PAGES.pagesMessage(visit.frame("Protocol", Section.PROTOCOL), page));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
 import uk.comity.norms.ActType;
+import uk.comity.norms.ClauseNumber;
 import uk.comity.norms.Duty;
 import uk.comity.norms.Pack;
 import uk.comity.norms.RoleType;
@@ -51,11 +52,11 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
     }
 
     Link clause(String id) {
-        return new Link(clauseWords(id), visit.at("protocol") + "#" + anchor(id));
+        return new Link(clauseWords(id), visit.at("protocol/" + ProtocolVisit.encoded(id)));
     }
 
     static String clauseWords(String id) {
-        return Character.isDigit(id.charAt(0)) ? "clause " + id : id;
+        return ClauseNumber.of(id).inWords();
     }
 
     /** The id of a clause's section on the page of the protocol. */

@@ -173,6 +173,15 @@ public final class ReadAloud {
         return terms.value(name, value);
     }
 
+    /** What is asked of a person to learn a fact, or, where nobody is asked, the fact itself. */
+    public String question(String name) {
+        return speech.vocabulary()
+                .findFact(name)
+                .flatMap(type -> type.question())
+                .map(speech::own)
+                .orElseGet(() -> "whether " + terms.truth(name, true));
+    }
+
     /** "raise an enquiry". */
     public String act(String name) {
         return speech.toDo(name);

@@ -7,45 +7,50 @@ import uk.comity.web.parts.Link;
 import uk.comity.web.parts.TextInput;
 
 /**
- * A council's protocol in plain words.
+ * The contents of a council's protocol, or what a search found in it.
  *
  * @param standing its version and since when it is in force
- * @param count how many clauses are shown, in words
+ * @param action where the search is sent
+ * @param on the day that is looked at, for the search; blank for today
+ * @param count how many clauses there are, or were found, in words
+ * @param sections of the contents; none while searching
+ * @param found what the search found; none while not searching
  */
 public record ProtocolPage(
-        String title,
-        String standing,
+        Heading heading,
         TextInput search,
         String action,
+        String on,
         String count,
-        List<Section> clauses,
+        List<Line> sections,
+        List<Found> found,
+        List<Link> ways,
         List<Choice> choices,
-        String choicesTitle,
-        Optional<Link> doubts,
-        List<Section> law,
-        EmptyState otherwise) {
+        Optional<EmptyState> otherwise) {
 
-    /**
-     * One clause.
-     *
-     * @param anchor its id on the page
-     * @param number as the document numbers it
-     * @param does what Comity does with it, a sentence each
-     * @param remarks why it has no effect, or what the document leaves open; blank for nothing
-     */
-    public record Section(String anchor, String number, String gist, List<String> does, List<String> remarks) {
-        public Section {
-            does = List.copyOf(does);
-            remarks = List.copyOf(remarks);
+    /** Its title, and which version it is since when. */
+    public record Heading(String title, String standing) {}
+
+    /** A section with what is in it. */
+    public record Line(Link link, String note) {}
+
+    /** A clause that holds the words sought. */
+    public record Found(Link clause, List<Piece> pieces) {
+        public Found {
+            pieces = List.copyOf(pieces);
         }
     }
+
+    /** Words, and after them a hit; the last piece has none. */
+    public record Piece(String before, String hit) {}
 
     /** Something that the protocol leaves open and the council has settled for itself. */
     public record Choice(String meaning, String value, Optional<Link> change) {}
 
     public ProtocolPage {
-        clauses = List.copyOf(clauses);
+        sections = List.copyOf(sections);
+        found = List.copyOf(found);
+        ways = List.copyOf(ways);
         choices = List.copyOf(choices);
-        law = List.copyOf(law);
     }
 }

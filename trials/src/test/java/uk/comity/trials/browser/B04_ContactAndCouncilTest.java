@@ -71,9 +71,9 @@ class B04_ContactAndCouncilTest {
     @Test
     void struck_text_is_marked_and_a_doubt_is_switched_by_the_monitoring_officer(Windows windows) {
         try (var corin = windows.open(Window.DESK, OFF)) {
-            corin.goTo("/draft-district/protocol").says("It has no effect today", "struck text stands");
+            corin.goTo("/draft-district/protocol/section/11").says("It has no effect today", "struck text stands");
             corin.signInAs("draft-district", "Corin Vasquez-Holt");
-            corin.goTo("/draft-district/protocol/doubts").look("doubts").says("Private copying is paid for");
+            corin.goTo("/draft-district/protocol/doubts").look("doubts").says("The other way to read it");
             corin.goTo("/draft-district/settings/private-copying-is-paid-for").look("doubt-to-settle");
             corin.choose("Yes")
                     .writeDay("From which day?", "2026-11-01")

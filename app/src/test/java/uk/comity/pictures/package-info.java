@@ -1,0 +1,4 @@
+@NullMarked
+package uk.comity.pictures;
+
+import org.jspecify.annotations.NullMarked;
