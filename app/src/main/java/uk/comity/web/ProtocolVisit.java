@@ -112,6 +112,9 @@ record ProtocolVisit(
 
     /** The heading that the council's own document has for a section, where its text was imported. */
     private Optional<String> heading(String key) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         var ids = sections(book.council()).getOrDefault(key, List.of()).stream()
                 .map(Clause::id)
                 .toList();
