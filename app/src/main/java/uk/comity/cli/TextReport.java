@@ -24,36 +24,7 @@ record TextReport(Matched matched, Pack pack) {
                     .forEach(row -> out.println("  " + row));
             out.println();
         }
-        var clauses = matched.text().clauses();
-        var others = matched.others();
-        var bullets = matched.found().values().stream()
-                .filter(where -> where.item().isPresent())
-                .count();
-        Said.columns(List.of(
-                        List.of("Numbered clauses printed in the document", "%,d".formatted(clauses.size())),
-                        List.of(
-                                "  matched to clauses of the pack",
-                                "%,d".formatted(matched.matched().size())),
-                        List.of(
-                                "  printed, but not in the pack",
-                                "%,d".formatted(matched.unmatched().size())),
-                        List.of(
-                                "Other passages (front matter, unnumbered, notes, comments)",
-                                "%,d".formatted(others.size())),
-                        List.of(
-                                "  matched to clauses of the pack",
-                                "%,d".formatted(matched.othersMatched().size())),
-                        List.of(
-                                "Clauses of the pack " + pack.key() + " " + pack.version(),
-                                "%,d".formatted(pack.clauses().size())),
-                        List.of(
-                                "  found in the text",
-                                "%,d".formatted(matched.found().size())),
-                        List.of("    of these, to the very bullet", "%,d".formatted(bullets)),
-                        List.of(
-                                "  not found in the text",
-                                "%,d".formatted(matched.missing().size()))))
-                .forEach(out::println);
+        Said.columns(totals()).forEach(out::println);
         list(
                 out,
                 "Printed, but not in the pack",
@@ -65,6 +36,34 @@ record TextReport(Matched matched, Pack pack) {
                         .map(clause -> List.of(clause.id(), clause.gist()))
                         .toList());
         TextImport.remarks(matched, pack).forEach(remark -> out.println(remark));
+    }
+
+    private List<List<String>> totals() {
+        var clauses = matched.text().clauses();
+        var others = matched.others();
+        var bullets = matched.found().values().stream()
+                .filter(where -> where.item().isPresent())
+                .count();
+        return List.of(
+                List.of("Numbered clauses printed in the document", "%,d".formatted(clauses.size())),
+                List.of(
+                        "  matched to clauses of the pack",
+                        "%,d".formatted(matched.matched().size())),
+                List.of(
+                        "  printed, but not in the pack",
+                        "%,d".formatted(matched.unmatched().size())),
+                List.of("Other passages (front matter, unnumbered, notes, comments)", "%,d".formatted(others.size())),
+                List.of(
+                        "  matched to clauses of the pack",
+                        "%,d".formatted(matched.othersMatched().size())),
+                List.of(
+                        "Clauses of the pack " + pack.key() + " " + pack.version(),
+                        "%,d".formatted(pack.clauses().size())),
+                List.of("  found in the text", "%,d".formatted(matched.found().size())),
+                List.of("    of these, to the very bullet", "%,d".formatted(bullets)),
+                List.of(
+                        "  not found in the text",
+                        "%,d".formatted(matched.missing().size())));
     }
 
     private List<Printed> leftOver() {
