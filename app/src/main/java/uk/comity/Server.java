@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import uk.comity.councils.Councils;
 import uk.comity.councils.SettableClock;
+import uk.comity.packs.Shelf;
 
 /** Serves the doors that answer over HTTP: pages and REST. Everything behind them is put together by hand. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,7 @@ class Server {
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
                     context.registerBean(Councils.class, () -> hall);
                     context.registerBean(SettableClock.class, () -> clock);
+                    context.registerBean(Shelf.class, () -> new Shelf(Assembly.vocabulary()));
                     context.registerBean(DataSource.class, hall::sessions);
                 })
                 .run();

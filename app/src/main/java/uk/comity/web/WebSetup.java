@@ -57,7 +57,7 @@ class WebSetup implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Doorkeeper(councils))
                 .addPathPatterns("/{council}", "/{council}/**")
-                .excludePathPatterns("/assets/**", "/api/**", "/error");
+                .excludePathPatterns("/assets/**", "/api/**", "/error", "/compare", "/compare/**");
     }
 
     @Override

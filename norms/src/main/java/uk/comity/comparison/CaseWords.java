@@ -42,8 +42,15 @@ final class CaseWords {
         var more = ordinary.size() - ORDINARY;
         var rest = more > 0 ? ", with " + more + " other fact" + (more == 1 ? "" : "s") + " as usual" : "";
         return sides.getFirst().act(contrast.act())
-                + (facts.isEmpty() ? ", in every case" : ", when " + Sentences.and(facts))
+                + (facts.isEmpty() ? ", in every case" : ", when " + together(facts))
                 + rest;
+    }
+
+    /** Facts that hold commas or joints of their own are kept apart by ", and". */
+    private static String together(List<String> facts) {
+        return facts.stream().anyMatch(fact -> fact.contains(", ") || fact.contains(" and ") || fact.contains(" or "))
+                ? String.join(", and ", facts)
+                : Sentences.and(facts);
     }
 
     private interface Saying {
@@ -71,10 +78,22 @@ final class CaseWords {
     }
 
     private List<String> said(Ordinary which) {
-        return contrast.facts().stream()
+        return told().stream()
                 .filter(fact -> isOrdinary(fact) == (which == Ordinary.YES))
                 .map(this::words)
                 .toList();
+    }
+
+    /** The facts without those that follow from the others by the meaning of the words. */
+    private List<Fact> told() {
+        var told = new ArrayList<>(contrast.facts());
+        for (var fact : contrast.facts().reversed()) {
+            told.remove(fact);
+            if (!fact.value().equals(sides.getFirst().vocabulary().follow(told).get(fact.name()))) {
+                told.add(fact);
+            }
+        }
+        return contrast.facts().stream().filter(told::contains).toList();
     }
 
     private static boolean isOrdinary(Fact fact) {

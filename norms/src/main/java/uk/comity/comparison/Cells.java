@@ -11,6 +11,7 @@ import uk.comity.norms.Clause;
 import uk.comity.norms.Effect;
 import uk.comity.norms.Norm;
 import uk.comity.norms.Rulebook;
+import uk.comity.norms.Vocabulary;
 
 /** What one protocol says, by concept. */
 final class Cells {
@@ -20,8 +21,8 @@ final class Cells {
     private final Map<String, List<Norm>> citing = new HashMap<>();
     private final Cell silent = new Cell(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    Cells(Rulebook book) {
-        this.phrases = new Phrases(book);
+    Cells(Rulebook book, Vocabulary vocabulary) {
+        this.phrases = new Phrases(book, vocabulary);
         book.council().clauses().stream()
                 .filter(clause -> book.isRead(clause.read()))
                 .forEach(clause -> clause.concept()

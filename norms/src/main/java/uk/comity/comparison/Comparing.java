@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.comity.norms.Clause;
 import uk.comity.norms.Rulebook;
+import uk.comity.norms.Vocabulary;
 
 /** A comparison being made. */
 final class Comparing {
@@ -20,6 +21,7 @@ final class Comparing {
 
     private final List<Rulebook> books;
     private final LocalDate day;
+    private final Vocabulary vocabulary;
     private final List<Cells> sides;
     private final List<Phrases> phrases;
     private final Map<String, Contrasts> contrasts = new TreeMap<>();
@@ -28,15 +30,26 @@ final class Comparing {
     Comparing(List<Rulebook> books, LocalDate day) {
         this.books = books;
         this.day = day;
-        this.sides = books.stream().map(Cells::new).toList();
+        this.vocabulary = vocabulary(books);
+        this.sides = books.stream().map(book -> new Cells(book, vocabulary)).toList();
         this.phrases = sides.stream().map(Cells::phrases).toList();
+    }
+
+    /** The words of all of them together. */
+    private static Vocabulary vocabulary(List<Rulebook> books) {
+        var all = books.getFirst().vocabulary();
+        for (var book : books) {
+            all = book.council().vocabulary(all);
+        }
+        return all;
     }
 
     Comparison comparison() {
         var acts = new TreeSet<String>();
         books.forEach(book -> book.council().norms().forEach(norm -> acts.addAll(norm.on())));
+        var meanings = new Meanings(vocabulary);
         contrasts.putAll(
-                acts.parallelStream().collect(Collectors.toMap(act -> act, act -> new Contrasts(act, day, books))));
+                acts.parallelStream().collect(Collectors.toMap(act -> act, act -> new Contrasts(act, day, books, meanings))));
         return new Comparison(
                 books.stream().map(book -> Comparison.Side.of(book.council())).toList(),
                 day,

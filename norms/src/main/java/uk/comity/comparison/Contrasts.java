@@ -29,10 +29,10 @@ final class Contrasts {
     private final List<Rough> found = new ArrayList<>();
     private boolean whole = true;
 
-    Contrasts(String act, LocalDate day, List<Rulebook> books) {
+    Contrasts(String act, LocalDate day, List<Rulebook> books, Meanings meanings) {
         this.act = act;
         this.books = books;
-        this.grid = Grid.of(act, day, books);
+        this.grid = Grid.of(act, day, books, meanings);
         this.trees = books.stream().map(book -> new Tree(grid, book, act)).toList();
         var silence =
                 books.getFirst().vocabulary().findAct(act).map(ActType::silence).orElse(ActType.Silence.GOES_ON);
@@ -88,7 +88,7 @@ final class Contrasts {
 
     /** The case with no fact more than it needs, told to all of the protocols. */
     Contrast smallest(Rough rough) {
-        var facts = facts(rough.masks());
+        Map<String, Fact> facts = new LinkedHashMap<>(grid.facts(rough.masks()).orElseThrow());
         for (var fact : List.copyOf(facts.values())) {
             var fewer = new LinkedHashMap<>(facts);
             fewer.remove(fact.name());
@@ -121,6 +121,7 @@ final class Contrasts {
     /** What a protocol says of the case where all else that it asks for is as it mostly is. */
     private Stance asUsual(Rulebook book, Map<String, Fact> facts) {
         var known = new LinkedHashMap<>(facts);
+        grid.vocabulary().follow(facts.values()).forEach((name, value) -> known.put(name, new Fact(name, value, "so it follows")));
         var stance = stance(book, known);
         while (stance.outcome().isEmpty()) {
             var before = known.size();
@@ -136,22 +137,6 @@ final class Contrasts {
             stance = stance(book, known);
         }
         return stance;
-    }
-
-    /** What is as it mostly is comes first, so that it is dropped first. */
-    private Map<String, Fact> facts(long[] masks) {
-        var ordinary = new LinkedHashMap<String, Fact>();
-        var notable = new LinkedHashMap<String, Fact>();
-        for (var place = masks.length - 1; place >= 0; place--) {
-            var axis = grid.axis(place);
-            if (masks[place] != Grid.all(axis)) {
-                var at = 63 - Long.numberOfLeadingZeros(masks[place]);
-                var fact = new Fact(axis.type().name(), axis.values().get(at), "a worked case");
-                (at == axis.values().size() - 1 ? ordinary : notable).put(fact.name(), fact);
-            }
-        }
-        ordinary.putAll(notable);
-        return ordinary;
     }
 
     /** What is out of the ordinary first; in the order in which the norms ask. */

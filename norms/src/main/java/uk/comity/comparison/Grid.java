@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ import uk.comity.norms.FactValue;
 import uk.comity.norms.Norm;
 import uk.comity.norms.Pack;
 import uk.comity.norms.Rulebook;
+import uk.comity.norms.Tie;
+import uk.comity.norms.Vocabulary;
 
 /**
  * The facts that some rulebooks read on an act, each with the values that the conditions of any of them can tell apart. Words
@@ -39,16 +42,53 @@ final class Grid {
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final LocalDate day;
 
-    private Grid(List<Axis> axes, LocalDate day) {
+    private final Vocabulary vocabulary;
+    /** For each place the sets of values that can never all be so, of which one is in that place. */
+    private final List<List<long[]>> never = new ArrayList<>();
+
+    private Grid(List<Axis> axes, LocalDate day, Meanings meanings) {
         this.axes = List.copyOf(axes);
         this.day = day;
+        this.vocabulary = meanings.vocabulary();
         for (var i = 0; i < axes.size(); i++) {
             places.put(axes.get(i).type().name(), i);
+            never.add(new ArrayList<>());
+        }
+        vocabulary.ties().stream().flatMap(tie -> tie.never().stream()).forEach(this::never);
+        for (var axis : axes) {
+            axis.values().forEach(value -> meanings.follow(axis.type().name(), value)
+                    .forEach((fact, so) -> never(List.of(
+                            new Tie.Said.Is(axis.type().name(), value), new Tie.Said.IsNot(fact, so)))));
         }
     }
 
+    private void never(List<Tie.Said> all) {
+        var masks = new long[axes.size()];
+        for (var said : all) {
+            var place = place(said.fact());
+            var mask = place < 0 ? 0 : mask(axes.get(place), said);
+            if (mask == 0 || masks[place] != 0) {
+                return;
+            }
+            masks[place] = mask;
+        }
+        all.forEach(said -> never.get(place(said.fact())).add(masks));
+    }
+
+    private static long mask(Axis axis, Tie.Said said) {
+        return switch (said) {
+            case Tie.Said.Is(var _, var value) -> bit(axis, value);
+            case Tie.Said.IsNot(var _, var value) -> all(axis) & ~bit(axis, value);
+        };
+    }
+
+    private static long bit(Axis axis, FactValue value) {
+        var at = axis.values().indexOf(value);
+        return at < 0 ? 0 : 1L << at;
+    }
+
     /** The grid of an act on a day. */
-    static Grid of(String act, LocalDate day, List<Rulebook> rulebooks) {
+    static Grid of(String act, LocalDate day, List<Rulebook> rulebooks, Meanings meanings) {
         var types = new LinkedHashMap<String, FactType>();
         var atoms = new TreeMap<String, List<Condition>>();
         for (var rulebook : rulebooks) {
@@ -60,7 +100,7 @@ final class Grid {
         var axes = types.values().stream()
                 .map(type -> new Axis(type, values(type, atoms.getOrDefault(type.name(), List.of()), day)))
                 .toList();
-        return new Grid(axes, day);
+        return new Grid(axes, day, meanings);
     }
 
     List<Axis> axes() {
@@ -91,7 +131,61 @@ final class Grid {
 
     /** Whether these values can go together, as far as the one in this place is concerned. */
     boolean canBe(long[] masks, int place) {
-        return masks[place] != 0;
+        for (var each : never.get(place)) {
+            if (isSo(each, masks)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSo(long[] said, long[] masks) {
+        for (var i = 0; i < said.length; i++) {
+            if (said[i] != 0 && (masks[i] & ~said[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A case of these values, what is as it mostly is first; empty where the facts cannot all be so. */
+    Optional<Map<String, Fact>> facts(long[] masks) {
+        var ordinary = new LinkedHashMap<String, Fact>();
+        var notable = new LinkedHashMap<String, Fact>();
+        for (var place = masks.length - 1; place >= 0; place--) {
+            var axis = axes.get(place);
+            if (masks[place] != all(axis)) {
+                var fact = fact(axis, 63 - Long.numberOfLeadingZeros(masks[place]));
+                (isOrdinary(axis, fact) ? ordinary : notable).put(fact.name(), fact);
+            }
+        }
+        ordinary.putAll(notable);
+        return vocabulary.clash(ordinary.values()).isEmpty() ? Optional.of(ordinary) : otherwise(ordinary, masks);
+    }
+
+    /** The same with another value of one fact, where the first that was tried cannot go with the rest. */
+    private Optional<Map<String, Fact>> otherwise(Map<String, Fact> facts, long[] masks) {
+        for (var place = 0; place < masks.length; place++) {
+            var axis = axes.get(place);
+            for (var at = axis.values().size() - 1; at >= 0 && facts.containsKey(axis.type().name()); at--) {
+                if ((masks[place] & 1L << at) != 0) {
+                    var other = new LinkedHashMap<>(facts);
+                    other.put(axis.type().name(), fact(axis, at));
+                    if (vocabulary.clash(other.values()).isEmpty()) {
+                        return Optional.of(other);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Fact fact(Axis axis, int at) {
+        return new Fact(axis.type().name(), axis.values().get(at), "a worked case");
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     private static List<FactValue> values(FactType type, List<Condition> atoms, LocalDate day) {

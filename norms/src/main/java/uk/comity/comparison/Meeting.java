@@ -67,7 +67,7 @@ final class Meeting {
         var found = new ArrayList<Found>();
         for (var kept : List.of(ofOne, ofOther)) {
             for (var each : kept) {
-                if (each != null && !found.contains(each)) {
+                if (each != null && !found.contains(each) && grid.facts(each.masks()).isPresent()) {
                     found.add(each);
                 }
             }

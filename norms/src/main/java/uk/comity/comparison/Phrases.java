@@ -23,9 +23,9 @@ final class Phrases {
     private final Rulebook book;
     private final Vocabulary vocabulary;
 
-    Phrases(Rulebook book) {
+    Phrases(Rulebook book, Vocabulary vocabulary) {
         this.book = book;
-        this.vocabulary = book.vocabulary();
+        this.vocabulary = vocabulary;
     }
 
     static String capital(String words) {

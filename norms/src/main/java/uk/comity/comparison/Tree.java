@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.comity.norms.Answer;
 import uk.comity.norms.Condition;
 import uk.comity.norms.Fact;
 import uk.comity.norms.FactValue;
 import uk.comity.norms.Finding;
 import uk.comity.norms.Judgement;
+import uk.comity.norms.OwnWords;
 import uk.comity.norms.Pack;
 import uk.comity.norms.Rulebook;
 import uk.comity.norms.Situation;
@@ -122,8 +124,9 @@ final class Tree {
 
     /** A fact on which the answer still turns: of those for which norms wait, the one that most norms wait for. */
     private Optional<String> next(Judgement judgement, Map<String, Fact> known) {
-        if (!(judgement.answer() instanceof Answer.Held(var needs))) {
-            return Optional.empty();
+        var presumed = presumed().filter(fact -> !known.containsKey(fact)).findFirst();
+        if (presumed.isPresent() || !(judgement.answer() instanceof Answer.Held(var needs))) {
+            return presumed;
         }
         var counts = new HashMap<String, Integer>();
         for (var finding : judgement.findings()) {
@@ -136,6 +139,16 @@ final class Tree {
         return waiting.or(() -> needs.stream()
                 .flatMap(need -> unknown(need.fact(), pack(need.because().pack()), known).stream())
                 .findFirst());
+    }
+
+    /** Facts that are taken for known while nobody tells them: every value of them is tried, as of any other. */
+    private Stream<String> presumed() {
+        return Stream.concat(
+                        rulebook.council().own().presumptions().stream(),
+                        rulebook.beneath().stream()
+                                .flatMap(law -> law.own().presumptions().stream()))
+                .map(OwnWords.Presumption::fact)
+                .filter(fact -> grid.place(fact) >= 0);
     }
 
     private Pack pack(String key) {
