@@ -81,6 +81,33 @@ class WebTest {
     }
 
     @Test
+    void anybody_can_compare_protocols_narrow_the_list_and_take_it_away() {
+        var browser = new Browser(start);
+
+        var all = browser.get("/compare?packs=wbc,uttlesford,county,east-northamptonshire,draft-district");
+        var some = browser.get("/compare?packs=wbc&packs=uttlesford&text=need&difference=opposite");
+        var subject = browser.get("/compare/subject/need-to-know-test?packs=wbc,uttlesford");
+        var table = browser.get("/compare/export.csv?packs=wbc,uttlesford");
+
+        assertThat(all.body()).contains("Every case was looked at.", "302 subjects").hasSizeLessThan(100_000);
+        assertThat(some.body()).contains("Need to know test").doesNotContain("Group meeting attendance");
+        assertThat(subject.body()).contains("refuses it (6.3b)", "The law beneath all of them");
+        assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(table.body()).contains("WBC: who decides");
+    }
+
+    @Test
+    void protocols_that_cannot_be_compared_are_told_at_the_field() {
+        var browser = new Browser(start);
+
+        for (var wrong : new String[] {"wbc,utlesford", "wbc", "wbc,wbc"}) {
+            assertThat(browser.get("/compare?packs=" + wrong).statusCode()).isEqualTo(422);
+        }
+        assertThat(browser.get("/compare?packs=wbc,utlesford").body()).contains("Did you mean \"uttlesford\"?".replace("\"", "&#34;"));
+        assertThat(browser.get("/compare/subject/nothing?packs=wbc,uttlesford").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void signing_in_leads_nobody_elsewhere() {
         var browser = new Browser(start);
         var page = browser.get("/wharf/sign-in").body();

@@ -3,6 +3,7 @@ package uk.comity.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import uk.comity.aloud.ReadAloud;
 import uk.comity.norms.ActType;
 import uk.comity.norms.Duty;
 import uk.comity.norms.Effect;
@@ -22,10 +23,12 @@ final class Phrases {
 
     private final Rulebook book;
     private final Vocabulary vocabulary;
+    private final ReadAloud aloud;
 
     Phrases(Rulebook book, Vocabulary vocabulary) {
         this.book = book;
         this.vocabulary = vocabulary;
+        this.aloud = ReadAloud.of(book);
     }
 
     static String capital(String words) {
@@ -42,7 +45,7 @@ final class Phrases {
     }
 
     String rule(Norm norm) {
-        return norm.gist();
+        return aloud.norm(norm).text();
     }
 
     String act(String name) {

@@ -32,12 +32,17 @@ public final class Summary {
                 .count();
         if (shared == 0) {
             sentences.add(
-                    "The protocols of " + Sentences.and(names) + " have no subject in common. What one says, the other"
+                    "The protocols of " + Sentences.and(inSentence()) + " have no subject in common. What one says, the other"
                             + (names.size() > 2 ? "s do" : " does") + " not.");
         } else {
-            sentences.add("The protocols of " + Sentences.and(names) + " speak of " + count(concepts.size(), "subject")
+            sentences.add("The protocols of " + Sentences.and(inSentence()) + " speak of " + count(concepts.size(), "subject")
                     + ". " + (names.size() == 2 ? "Both" : "All of them") + " speak of " + shared + ".");
         }
+    }
+
+    /** "a county council" where it does not begin the sentence. */
+    private List<String> inSentence() {
+        return names.stream().map(name -> name.startsWith("A ") ? "a" + name.substring(1) : name).toList();
     }
 
     private void differences() {

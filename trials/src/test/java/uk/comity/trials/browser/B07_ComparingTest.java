@@ -1,0 +1,33 @@
+package uk.comity.trials.browser;
+
+import static uk.comity.trials.browser.Window.Scripts.OFF;
+import static uk.comity.trials.browser.Window.Scripts.ON;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Browsing.class)
+@DisplayName("B07 Comparing protocols before councils merge")
+class B07_ComparingTest {
+
+    @Test
+    void anybody_sees_what_changes_for_a_councillor_and_narrows_it_down(Windows windows) {
+        try (var anybody = windows.open(Window.DESK, ON)) {
+            anybody.goTo("/").press("Compare protocols").look("compare-start");
+            anybody.choose("WBC").choose("Uttlesford");
+            anybody.press("Compare").look("compare").says("In short", "opposite answers", "Every case was looked at.");
+            anybody.write("Words in the subject", "need to know").press("Compare").look("compare-narrowed");
+            anybody.press("Need to know test").look("compare-subject").says("refuses it", "permits it");
+        }
+    }
+
+    @Test
+    void it_works_on_a_telephone_without_scripts_and_says_what_is_missing(Windows windows) {
+        try (var anybody = windows.open(Window.PHONE, OFF)) {
+            anybody.goTo("/compare?packs=wbc,utlesford").isStatus(422).look("compare-error").says("Did you mean");
+            anybody.goTo("/compare?packs=wbc,uttlesford,county").look("compare-phone").says("214 subjects");
+            anybody.goTo("/compare/subject/need-to-know-test?packs=wbc,uttlesford").look("compare-subject-phone");
+        }
+    }
+}
