@@ -43,6 +43,7 @@ class HouseTest {
         plan.put("calendar", List.of("norms"));
         plan.put("norms", List.of("calendar"));
         plan.put("comparison", List.of("norms", "calendar", "aloud"));
+        plan.put("merging", List.of("comparison", "norms", "calendar"));
         plan.put("aloud", List.of("norms", "calendar"));
         plan.put("clauses", List.of("norms"));
         plan.put("documents", List.of());
@@ -81,7 +82,7 @@ class HouseTest {
         plan.put("web", with(below, "councils", "templates", "comparison"));
         plan.put("api", with(below, "councils"));
         plan.put("mail", with(below, "councils"));
-        plan.put("cli", with(below, "councils", "comparison"));
+        plan.put("cli", with(below, "councils", "comparison", "merging"));
         plan.put("demo", with(below, "councils"));
         return plan;
     }
@@ -142,6 +143,7 @@ class HouseTest {
                         "uk.comity.analysis..",
                         "uk.comity.asking..",
                         "uk.comity.comparison..",
+                        "uk.comity.merging..",
                         "uk.comity.calendar..",
                         "uk.comity.ledger..")
                 .should()

@@ -35,6 +35,7 @@ final class PackCommands {
                 .addSubcommand(new PackExplainCommand(toolbox))
                 .addSubcommand(new PackAskCommand(toolbox))
                 .addSubcommand(new PackReadCommand(toolbox))
+                .addSubcommand(new PackMergeCommand(toolbox))
                 .addSubcommand(new PackTryCommand(toolbox))
                 .addSubcommand(new PackNewCommand(toolbox))
                 .addSubcommand(new PackSchemaCommand())

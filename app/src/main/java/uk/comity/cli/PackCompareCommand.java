@@ -22,6 +22,7 @@ import uk.comity.comparison.Concept;
 import uk.comity.comparison.Csv;
 import uk.comity.comparison.Html;
 import uk.comity.comparison.Text;
+import uk.comity.merging.Choices;
 import uk.comity.norms.Names;
 import uk.comity.norms.Rulebook;
 import uk.comity.packs.Shelf;
@@ -62,6 +63,12 @@ final class PackCompareCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "Writes all of it as a table for a spreadsheet.")
     private Optional<Path> csv = Optional.empty();
 
+    @Option(
+            names = "--choices",
+            paramLabel = "FILE",
+            description = "Writes a file in which to choose whose rule goes on, for \"pack merge\".")
+    private Optional<Path> choices = Optional.empty();
+
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
 
@@ -87,10 +94,13 @@ final class PackCompareCommand implements Callable<Integer> {
         if (csv.isPresent()) {
             write(csv.get(), Csv.BYTE_ORDER_MARK + Csv.of(comparison));
         }
+        if (choices.isPresent()) {
+            write(choices.get(), Choices.template(comparison));
+        }
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(AsJson.of(comparison));
-        } else if (html.isEmpty() && csv.isEmpty()) {
+        } else if (html.isEmpty() && csv.isEmpty() && choices.isEmpty()) {
             tell(comparison, out);
         }
         return Exit.DONE.code();
@@ -166,7 +176,7 @@ final class PackCompareCommand implements Callable<Integer> {
     }
 
     private void checkFiles() {
-        for (var file : List.of(html, csv)) {
+        for (var file : List.of(html, csv, choices)) {
             file.filter(path -> Files.exists(path) && !replace).ifPresent(path -> {
                 throw Exit.wrongUsage(
                         spec, "There is a file \"" + path + "\" already. Name another, or add --replace.");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param why why it is given this effect; never empty with {@link Effect#NONE}
  * @param doubt what the document leaves open, and how Comity reads it
  * @param text what is shown in full: the author's own words, or nothing where the council's own text is imported
+ * @param from where it comes from, in a pack that was drafted from others
  * @param read under which readings of the pack's doubts its text stands at all: by the name of the doubt
  */
 public record Clause(
@@ -23,11 +24,21 @@ public record Clause(
         Optional<String> doubt,
         Optional<String> text,
         Map<String, Doubt.Read> read,
+        Optional<From> from,
         Place place) {
 
     public Clause {
         read = Map.copyOf(read);
     }
+
+    /**
+     * Where a clause comes from.
+     *
+     * @param pack key of the pack
+     * @param version of that pack
+     * @param clause its id there
+     */
+    public record From(String pack, String version, String clause) {}
 
     /** How Comity gives a clause effect. */
     public enum Effect {

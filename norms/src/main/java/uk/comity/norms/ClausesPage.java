@@ -26,6 +26,7 @@ final class ClausesPage {
         var doubt = table.findText("doubt");
         var text = table.findText("text");
         var read = DoubtsPage.under(table, scope);
+        var from = table.findTable("from").map(ClausesPage::from);
         table.done();
         if (effect == Clause.Effect.NONE && why.isEmpty()) {
             mistakes.add(
@@ -36,11 +37,17 @@ final class ClausesPage {
         id.ifPresent(words -> Once.put(
                 scope.clauses,
                 words.text(),
-                new Clause(words.text(), concept, gist, effect, why, doubt, text, read, words.place()),
+                new Clause(words.text(), concept, gist, effect, why, doubt, text, read, from, words.place()),
                 "clauses",
                 words,
                 Clause::place,
                 mistakes));
+    }
+
+    private static Clause.From from(Table table) {
+        var from = new Clause.From(table.text("pack"), table.text("version"), table.text("clause"));
+        table.done();
+        return from;
     }
 
     private Clause.Effect effect(YamlNode.Words words) {

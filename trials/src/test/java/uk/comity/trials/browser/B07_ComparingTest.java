@@ -15,7 +15,7 @@ class B07_ComparingTest {
     void anybody_sees_what_changes_for_a_councillor_and_narrows_it_down(Windows windows) {
         try (var anybody = windows.open(Window.DESK, ON)) {
             anybody.goTo("/").press("Compare protocols").look("compare-start");
-            anybody.choose("WBC").choose("Uttlesford");
+            anybody.tick("WBC").tick("Uttlesford");
             anybody.press("Compare").look("compare").says("In short", "opposite answers", "Every case was looked at.");
             anybody.write("Words in the subject", "need to know").press("Compare").look("compare-narrowed");
             anybody.press("Need to know test").look("compare-subject").says("refuses it", "permits it");

@@ -1,0 +1,137 @@
+package uk.comity.merging;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** {@code MERGE.md}: what was chosen, what was not taken over, and what has to be decided. */
+final class Report {
+
+    private final Taken taken;
+    private final Choices choices;
+    private final List<Choices.Advised> advised;
+    private final Priorities priorities;
+    private final Tries tries;
+    private final StringBuilder text = new StringBuilder();
+
+    Report(Taken taken, Choices choices, List<Choices.Advised> advised, Priorities priorities, Tries tries) {
+        this.taken = taken;
+        this.choices = choices;
+        this.advised = advised;
+        this.priorities = priorities;
+        this.tries = tries;
+    }
+
+    String text(Merge.Name name, Collection<String> left) {
+        line("# " + name.title());
+        line("");
+        line("Drafted from " + taken.sources().stream().map(this::pack).collect(Collectors.joining(", ")) + ".");
+        line("It is a draft: nothing is in force until the council adopts it. Check it with `comity pack check " + name.key() + "`.");
+        counts(left);
+        decide(left);
+        chosen();
+        otherwise();
+        dropped();
+        return text.toString();
+    }
+
+    private String pack(Source source) {
+        return source.name() + " (pack " + source.key() + ", version " + source.pack().version() + ")";
+    }
+
+    private void counts(Collection<String> left) {
+        line("");
+        line("| pack | clauses | taken over | kept as text | norms | taken over |");
+        line("|---|---|---|---|---|---|");
+        for (var source : taken.sources()) {
+            var clauses = source.pack().clauses();
+            var over = clauses.stream().filter(clause -> taken.isTaken(source, clause)).count();
+            line("| " + source.key() + " | " + clauses.size() + " | " + over + " | " + (clauses.size() - over) + " | "
+                    + source.pack().norms().size() + " | " + taken.of(source).size() + " |");
+        }
+        line("");
+        line(priorities.meetings().size() + " pairs of norms from different packs meet on one act. "
+                + tries.otherwise().size() + " examples come out otherwise than in their own pack. " + left.size()
+                + " norms are left out, for no example shows them at work.");
+    }
+
+    private void decide(Collection<String> left) {
+        line("");
+        line("## To decide");
+        line("");
+        line("1. Where two packs name one office, the title of the pack that was named first stands. See `pack.yaml`.");
+        offices();
+        line("2. Where norms of two packs meet, the stricter goes before. Each such norm has a comment \"To decide\", and `doubts/merging.yaml`"
+                + " has a question for each act.");
+        line("");
+        var byAct = new TreeMap<String, List<Priorities.Meeting>>(
+                priorities.meetings().stream().collect(Collectors.groupingBy(Priorities.Meeting::act)));
+        byAct.forEach((act, all) -> {
+            line("### " + act);
+            line("");
+            all.forEach(each -> line("- `" + each.first() + "` (" + each.firstOf().key() + ", " + each.firstNorm().effect().word()
+                    + ") goes before `" + each.then() + "` (" + each.thenOf().key() + ", " + each.thenNorm().effect().word() + ")."));
+            line("");
+        });
+        if (!left.isEmpty()) {
+            line("### Norms that are left out");
+            line("");
+            line("In every example another rule goes before them. Their clauses are kept.");
+            line("");
+            left.forEach(id -> line("- `" + id + "`"));
+        }
+    }
+
+    private void offices() {
+        var titles = new HashMap<String, String>();
+        for (var source : taken.sources()) {
+            new TreeMap<>(source.pack().offices()).forEach((role, title) -> {
+                var first = titles.putIfAbsent(role, title);
+                if (first != null && !first.equals(title)) {
+                    line("   - " + role + ": \"" + first + "\" stands; " + source.name() + " says \"" + title + "\".");
+                }
+            });
+        }
+    }
+
+    private void chosen() {
+        line("");
+        line("## Whose rule goes on");
+        line("");
+        line("| subject | goes on | why |");
+        line("|---|---|---|");
+        for (var each : advised) {
+            var own = choices.take().get(each.concept());
+            var why = own == null ? "By default. " + each.because() : own.equals(each.take()) ? "Chosen. " + each.because() : "Chosen against the recommendation, which was " + each.take() + ".";
+            line("| " + each.concept() + " | " + (own == null ? each.take() : own) + " | " + why + " |");
+        }
+    }
+
+    private void otherwise() {
+        line("");
+        line("## Examples that come out otherwise");
+        line("");
+        line("They are kept, and expect what the merged pack answers.");
+        line("");
+        tries.otherwise().forEach(each ->
+                line("- " + each.sentence() + " (" + each.source().key() + "): " + String.join(" ", each.reasons())));
+    }
+
+    private void dropped() {
+        line("");
+        line("## Clauses that are kept as text");
+        line("");
+        for (var source : taken.sources()) {
+            source.pack().clauses().stream()
+                    .filter(clause -> !taken.isTaken(source, clause))
+                    .forEach(clause -> line("- " + source.clause(clause.id()) + ": " + clause.gist() + " Instead: "
+                            + taken.instead(clause).name() + "."));
+        }
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+}
