@@ -92,7 +92,14 @@ class PackMergeTest {
         Files.writeString(file, "- concept: need-to-know-test\n  take: uttlesford\n");
 
         var ran = comity.run(
-                "pack", "merge", "wbc", "uttlesford", "--choices", file.toString(), "--into", folder.resolve("mid-vale").toString());
+                "pack",
+                "merge",
+                "wbc",
+                "uttlesford",
+                "--choices",
+                file.toString(),
+                "--into",
+                folder.resolve("mid-vale").toString());
         var checked = comity.run("pack", "check", folder.resolve("mid-vale").toString());
 
         assertThat(ran.exit()).isZero();
@@ -100,7 +107,9 @@ class PackMergeTest {
         assertThat(Files.readString(folder.resolve("mid-vale/MERGE.md")))
                 .contains("| need-to-know-test | uttlesford | Chosen", "wbc/6.3a: ");
         assertThat(Files.readString(folder.resolve("mid-vale/clauses/documents.yaml")))
-                .contains("from: { pack: wbc, version: undated, clause: \"6.3a\" }", "Not taken over: on this subject the rule of Uttlesford goes on.");
+                .contains(
+                        "from: { pack: wbc, version: undated, clause: \"6.3a\" }",
+                        "Not taken over: on this subject the rule of Uttlesford goes on.");
     }
 
     @Test
@@ -108,25 +117,44 @@ class PackMergeTest {
         var file = folder.resolve("choices.yaml");
 
         var written = comity.run("pack", "compare", "wbc", "uttlesford", "--choices", file.toString());
-        var concepts = compare(List.of("wbc", "uttlesford")).concepts().stream().map(each -> each.name()).collect(Collectors.toSet());
+        var concepts = compare(List.of("wbc", "uttlesford")).concepts().stream()
+                .map(each -> each.name())
+                .collect(Collectors.toSet());
 
         assertThat(written.exit()).isZero();
         assertThat(Choices.read("choices.yaml", Files.readString(file), concepts, List.of("wbc", "uttlesford")))
                 .isInstanceOfSatisfying(
-                        Choices.Read.class, read -> assertThat(read.choices().take()).hasSameSizeAs(new HashMap<>(concepts.stream().collect(Collectors.toMap(each -> each, each -> each)))));
+                        Choices.Read.class,
+                        read -> assertThat(read.choices().take())
+                                .hasSameSizeAs(new HashMap<>(
+                                        concepts.stream().collect(Collectors.toMap(each -> each, each -> each)))));
     }
 
     @Test
     void a_wrong_choice_is_told_with_its_line_and_a_full_folder_is_left_alone() throws IOException {
         var file = folder.resolve("choices.yaml");
-        Files.writeString(file, "- concept: need-to-know-tests\n  take: wbc\n- concept: need-to-know-test\n  take: utlesford\n");
+        Files.writeString(
+                file, "- concept: need-to-know-tests\n  take: wbc\n- concept: need-to-know-test\n  take: utlesford\n");
 
         var wrong = comity.run(
-                "pack", "merge", "wbc", "uttlesford", "--choices", file.toString(), "--into", folder.resolve("new").toString());
+                "pack",
+                "merge",
+                "wbc",
+                "uttlesford",
+                "--choices",
+                file.toString(),
+                "--into",
+                folder.resolve("new").toString());
         var full = comity.run("pack", "merge", "wbc", "uttlesford", "--into", folder.toString(), "--name", "..");
         Files.createDirectories(folder.resolve("full"));
         Files.writeString(folder.resolve("full/letter.txt"), "Keep me.");
-        var there = comity.run("pack", "merge", "wbc", "uttlesford", "--into", folder.resolve("full").toString());
+        var there = comity.run(
+                "pack",
+                "merge",
+                "wbc",
+                "uttlesford",
+                "--into",
+                folder.resolve("full").toString());
 
         assertThat(wrong.exit()).isEqualTo(5);
         assertThat(wrong.out())

@@ -89,7 +89,9 @@ class WebTest {
         var subject = browser.get("/compare/subject/need-to-know-test?packs=wbc,uttlesford");
         var table = browser.get("/compare/export.csv?packs=wbc,uttlesford");
 
-        assertThat(all.body()).contains("Every case was looked at.", "302 subjects").hasSizeLessThan(100_000);
+        assertThat(all.body())
+                .contains("Every case was looked at.", "302 subjects")
+                .hasSizeLessThan(100_000);
         assertThat(some.body()).contains("Need to know test").doesNotContain("Group meeting attendance");
         assertThat(subject.body()).contains("refuses it (6.3b)", "The law beneath all of them");
         assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
@@ -104,7 +106,8 @@ class WebTest {
             assertThat(browser.get("/compare?packs=" + wrong).statusCode()).isEqualTo(422);
         }
         assertThat(browser.get("/compare?packs=wbc,utlesford").body()).contains("Did you mean \"uttlesford\"?");
-        assertThat(browser.get("/compare/subject/nothing?packs=wbc,uttlesford").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/compare/subject/nothing?packs=wbc,uttlesford").statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -32,7 +32,7 @@ import uk.comity.norms.Rulebook;
         },
         footerHeading = "%nExample:%n",
         footer = {
-            "  comity pack compare wbc uttlesford --choices choices.yaml",
+            "  comity pack merge wbc uttlesford --into our-new-council",
             "  comity pack merge wbc uttlesford --choices choices.yaml --into our-new-council"
         })
 final class PackMergeCommand implements Callable<Integer> {
@@ -50,7 +50,8 @@ final class PackMergeCommand implements Callable<Integer> {
             names = "--into",
             paramLabel = "FOLDER",
             required = true,
-            description = "Where to write the draft: a folder that is empty, or is not there yet. Its name is the pack's.")
+            description =
+                    "Where to write the draft: a folder that is empty, or is not there yet. Its name is the pack's.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
     private Path into;
 
@@ -77,9 +78,11 @@ final class PackMergeCommand implements Callable<Integer> {
         if (books.isEmpty()) {
             return Exit.PACK_MISTAKES.code();
         }
-        var laws = new HashSet<>(books.stream().map(book -> book.beneath().map(law -> law.key())).toList());
+        var laws = new HashSet<>(
+                books.stream().map(book -> book.beneath().map(law -> law.key())).toList());
         if (laws.size() > 1) {
-            throw Exit.wrongUsage(spec, "These packs do not all lie on the same law. Name packs with the same \"beneath\".");
+            throw Exit.wrongUsage(
+                    spec, "These packs do not all lie on the same law. Name packs with the same \"beneath\".");
         }
         var comparison = Comparison.of(
                 books, Comparison.day(books.stream().map(Rulebook::council).toList(), toolbox.today()));
@@ -102,11 +105,15 @@ final class PackMergeCommand implements Callable<Integer> {
         var key = String.valueOf(folder.getFileName());
         if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw Exit.wrongUsage(
-                    spec, "\"" + key + "\" cannot be a pack's name. Use lower case letters, digits and hyphens: --name our-council.");
+                    spec,
+                    "\"" + key
+                            + "\" cannot be a pack's name. Use lower case letters, digits and hyphens: --name our-council.");
         }
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
             throw Exit.wrongUsage(
-                    spec, "\"" + folder.getFileName() + "\" is there already and is not empty. Nothing is overwritten: name another.");
+                    spec,
+                    "\"" + folder.getFileName()
+                            + "\" is there already and is not empty. Nothing is overwritten: name another.");
         }
         return folder;
     }
@@ -136,9 +143,12 @@ final class PackMergeCommand implements Callable<Integer> {
         var file = choices.get();
         if (!Files.isRegularFile(file)) {
             throw Exit.wrongUsage(
-                    spec, "There is no file \"" + file + "\". \"comity pack compare A B --choices FILE\" writes one to be filled in.");
+                    spec,
+                    "There is no file \"" + file
+                            + "\". \"comity pack compare A B --choices FILE\" writes one to be filled in.");
         }
-        var concepts = new HashSet<>(comparison.concepts().stream().map(Concept::name).toList());
+        var concepts =
+                new HashSet<>(comparison.concepts().stream().map(Concept::name).toList());
         var keys = comparison.sides().stream().map(Comparison.Side::key).toList();
         return switch (Choices.read(file.toString(), Files.readString(file), concepts, keys)) {
             case Choices.Read(var read) -> Optional.of(read);

@@ -58,7 +58,9 @@ class ComparePages {
         var chosen = chosen(fields);
         var problem = chosen.isEmpty() ? "" : problem(chosen);
         var asks = asks(form, chosen, problem);
-        var found = chosen.isEmpty() || !problem.isEmpty() ? Optional.<ComparePage.Found>empty() : Optional.of(found(form, chosen));
+        var found = chosen.isEmpty() || !problem.isEmpty()
+                ? Optional.<ComparePage.Found>empty()
+                : Optional.of(found(form, chosen));
         var page = new ComparePage(
                 TITLE, asks, problem.isEmpty() ? Optional.empty() : Optional.of(ErrorSummary.of(asks)), found);
         return Html.page(
@@ -144,7 +146,9 @@ class ComparePages {
     private List<Question> asks(Form form, List<String> chosen, String problem) {
         var packs = new Checkboxes(
                 Field.of("packs", "Which councils merge?").withProblem(problem),
-                comparisons.keys().stream().map(key -> Choice.of(key, comparisons.name(key))).toList(),
+                comparisons.keys().stream()
+                        .map(key -> Choice.of(key, comparisons.name(key)))
+                        .toList(),
                 new HashSet<>(chosen));
         if (chosen.isEmpty() || !problem.isEmpty()) {
             return List.of(packs);
@@ -154,7 +158,8 @@ class ComparePages {
         var kinds = Stream.of(Sharpness.values()).map(kind -> Choice.of(kind.word(), kind.title()));
         return List.of(
                 packs,
-                TextInput.of(Field.of("text", "Words in the subject"), form.text("text")).as(TextInput.Kind.SEARCH),
+                TextInput.of(Field.of("text", "Words in the subject"), form.text("text"))
+                        .as(TextInput.Kind.SEARCH),
                 select("part", "Part of the protocol", "Every part", topics, form),
                 select("difference", "Difference", "Any difference", kinds, form));
     }
@@ -171,7 +176,8 @@ class ComparePages {
         var all = comparison.only(concept -> isWanted(form, concept)).concepts();
         var last = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         var current = Math.clamp(number(form.text("page")), 1, last);
-        var shown = all.stream().skip((current - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
+        var shown =
+                all.stream().skip((current - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         var asked = query(form, chosen, 0);
         return new ComparePage.Found(
                 Summary.of(comparison),

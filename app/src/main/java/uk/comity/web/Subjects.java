@@ -36,10 +36,18 @@ final class Subjects {
 
     private static SubjectPage.Council council(String name, Cell cell) {
         var rows = new ArrayList<SubjectPage.Row>();
-        row(rows, "Clauses", cell.isSilent()
-                ? List.of("It says nothing on this.")
-                : cell.clauses().stream().map(clause -> clause.id() + ": " + clause.gist()).toList());
-        row(rows, "What Comity does", cell.answers().stream().map(Cell.Rule::sentence).distinct().toList());
+        row(
+                rows,
+                "Clauses",
+                cell.isSilent()
+                        ? List.of("It says nothing on this.")
+                        : cell.clauses().stream()
+                                .map(clause -> clause.id() + ": " + clause.gist())
+                                .toList());
+        row(
+                rows,
+                "What Comity does",
+                cell.answers().stream().map(Cell.Rule::sentence).distinct().toList());
         row(rows, "Who decides", cell.deciders());
         row(rows, "How long", cell.times());
         row(rows, "Who is told", cell.told());
@@ -55,7 +63,9 @@ final class Subjects {
 
     private static Table aCase(List<String> names, Case each) {
         var rows = IntStream.range(0, names.size())
-                .mapToObj(i -> List.of(Table.Cell.of(names.get(i)), Table.Cell.of(each.answers().get(i))))
+                .mapToObj(i -> List.of(
+                        Table.Cell.of(names.get(i)),
+                        Table.Cell.of(each.answers().get(i))))
                 .toList();
         var columns = Stream.of("Council", "Its protocol").map(Table.Column::of).toList();
         return Table.cards(each.sharpness().title() + ". " + each.situation() + ":", columns, rows);

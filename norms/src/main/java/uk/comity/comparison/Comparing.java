@@ -48,8 +48,8 @@ final class Comparing {
         var acts = new TreeSet<String>();
         books.forEach(book -> book.council().norms().forEach(norm -> acts.addAll(norm.on())));
         var meanings = new Meanings(vocabulary);
-        contrasts.putAll(
-                acts.parallelStream().collect(Collectors.toMap(act -> act, act -> new Contrasts(act, day, books, meanings))));
+        contrasts.putAll(acts.parallelStream()
+                .collect(Collectors.toMap(act -> act, act -> new Contrasts(act, day, books, meanings))));
         return new Comparison(
                 books.stream().map(book -> Comparison.Side.of(book.council())).toList(),
                 day,

@@ -56,9 +56,10 @@ final class Grid {
         }
         vocabulary.ties().stream().flatMap(tie -> tie.never().stream()).forEach(this::never);
         for (var axis : axes) {
-            axis.values().forEach(value -> meanings.follow(axis.type().name(), value)
-                    .forEach((fact, so) -> never(List.of(
-                            new Tie.Said.Is(axis.type().name(), value), new Tie.Said.IsNot(fact, so)))));
+            axis.values()
+                    .forEach(value -> meanings.follow(axis.type().name(), value)
+                            .forEach((fact, so) -> never(List.of(
+                                    new Tie.Said.Is(axis.type().name(), value), new Tie.Said.IsNot(fact, so)))));
         }
     }
 
@@ -167,7 +168,9 @@ final class Grid {
     private Optional<Map<String, Fact>> otherwise(Map<String, Fact> facts, long[] masks) {
         for (var place = 0; place < masks.length; place++) {
             var axis = axes.get(place);
-            for (var at = axis.values().size() - 1; at >= 0 && facts.containsKey(axis.type().name()); at--) {
+            for (var at = axis.values().size() - 1;
+                    at >= 0 && facts.containsKey(axis.type().name());
+                    at--) {
                 if ((masks[place] & 1L << at) != 0) {
                     var other = new LinkedHashMap<>(facts);
                     other.put(axis.type().name(), fact(axis, at));

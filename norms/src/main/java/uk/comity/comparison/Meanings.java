@@ -1,11 +1,11 @@
 package uk.comity.comparison;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.comity.norms.Fact;
 import uk.comity.norms.FactValue;
 import uk.comity.norms.Vocabulary;
-import java.util.List;
 
 /** The words of all the protocols together, with what follows from each fact by the meaning of the words, looked up once. */
 final class Meanings {

@@ -32,8 +32,6 @@ final class Meeting {
     }
 
     private final Grid grid;
-    private final Tree one;
-    private final Tree other;
     private final Sharpness[][] apart;
     private final @Nullable Found[] ofOne;
     private final @Nullable Found[] ofOther;
@@ -44,8 +42,6 @@ final class Meeting {
 
     Meeting(Grid grid, Tree one, Tree other, ActType.Silence silence) {
         this.grid = grid;
-        this.one = one;
-        this.other = other;
         this.apart = new Sharpness[one.stances().size()][other.stances().size()];
         for (var i = 0; i < apart.length; i++) {
             for (var j = 0; j < apart[i].length; j++) {
@@ -67,7 +63,9 @@ final class Meeting {
         var found = new ArrayList<Found>();
         for (var kept : List.of(ofOne, ofOther)) {
             for (var each : kept) {
-                if (each != null && !found.contains(each) && grid.facts(each.masks()).isPresent()) {
+                if (each != null
+                        && !found.contains(each)
+                        && grid.facts(each.masks()).isPresent()) {
                     found.add(each);
                 }
             }

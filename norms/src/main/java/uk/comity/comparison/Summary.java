@@ -31,18 +31,21 @@ public final class Summary {
                 .filter(concept -> concept.shared() == names.size())
                 .count();
         if (shared == 0) {
-            sentences.add(
-                    "The protocols of " + Sentences.and(inSentence()) + " have no subject in common. What one says, the other"
-                            + (names.size() > 2 ? "s do" : " does") + " not.");
+            sentences.add("The protocols of " + Sentences.and(inSentence())
+                    + " have no subject in common. What one says, the other" + (names.size() > 2 ? "s do" : " does")
+                    + " not.");
         } else {
-            sentences.add("The protocols of " + Sentences.and(inSentence()) + " speak of " + count(concepts.size(), "subject")
-                    + ". " + (names.size() == 2 ? "Both" : "All of them") + " speak of " + shared + ".");
+            sentences.add(
+                    "The protocols of " + Sentences.and(inSentence()) + " speak of " + count(concepts.size(), "subject")
+                            + ". " + (names.size() == 2 ? "Both" : "All of them") + " speak of " + shared + ".");
         }
     }
 
     /** "a county council" where it does not begin the sentence. */
     private List<String> inSentence() {
-        return names.stream().map(name -> name.startsWith("A ") ? "a" + name.substring(1) : name).toList();
+        return names.stream()
+                .map(name -> name.startsWith("A ") ? "a" + name.substring(1) : name)
+                .toList();
     }
 
     private void differences() {

@@ -145,8 +145,7 @@ final class Tree {
     private Stream<String> presumed() {
         return Stream.concat(
                         rulebook.council().own().presumptions().stream(),
-                        rulebook.beneath().stream()
-                                .flatMap(law -> law.own().presumptions().stream()))
+                        rulebook.beneath().stream().flatMap(law -> law.own().presumptions().stream()))
                 .map(OwnWords.Presumption::fact)
                 .filter(fact -> grid.place(fact) >= 0);
     }

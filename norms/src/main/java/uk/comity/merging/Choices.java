@@ -58,7 +58,9 @@ public record Choices(Map<String, String> take) {
      * on the concept; of equals, the one with the most clauses on it; of equals again, the one that was named first.
      */
     public static List<Advised> advised(Comparison comparison) {
-        return comparison.concepts().stream().map(concept -> advised(comparison, concept)).toList();
+        return comparison.concepts().stream()
+                .map(concept -> advised(comparison, concept))
+                .toList();
     }
 
     private static Advised advised(Comparison comparison, Concept concept) {
@@ -72,8 +74,11 @@ public record Choices(Map<String, String> take) {
         var name = comparison.names().get(best);
         var norms = concept.cells().get(best).norms().size();
         var isTie = concept.cells().stream()
-                .filter(cell -> !cell.isSilent() && cell.norms().size() == concept.cells().get(chosen).norms().size())
-                .count() > 1;
+                        .filter(cell -> !cell.isSilent()
+                                && cell.norms().size()
+                                        == concept.cells().get(chosen).norms().size())
+                        .count()
+                > 1;
         var because = concept.shared() == 1
                 ? name + " alone speaks of it."
                 : isTie
@@ -90,7 +95,8 @@ public record Choices(Map<String, String> take) {
 
     /** A file to be filled in: every concept with what is recommended, the sharpest differences first. */
     public static String template(Comparison comparison) {
-        var keys = String.join(", ", comparison.sides().stream().map(Comparison.Side::key).toList());
+        var keys = String.join(
+                ", ", comparison.sides().stream().map(Comparison.Side::key).toList());
         var text = new StringBuilder("# Whose rule goes on when these councils merge? The packs are " + keys + ".\n"
                 + "# Each subject has what Comity recommends. Put another pack's name after \"take\" where its rule should go on.\n"
                 + "# A subject that is left out goes by the recommendation.\n\n");
@@ -121,9 +127,11 @@ public record Choices(Map<String, String> take) {
             var settings = LoadSettings.builder().setLabel(file).build();
             new Compose(settings).composeString(text).ifPresent(reader::all);
         } catch (MarkedYamlEngineException e) {
-            reader.wrong(e.getProblemMark(), "This is not YAML: " + e.getProblem() + ".", "Look at the line before, too.");
+            reader.wrong(
+                    e.getProblemMark(), "This is not YAML: " + e.getProblem() + ".", "Look at the line before, too.");
         } catch (YamlEngineException e) {
-            reader.wrong(Optional.empty(), "This is not YAML: " + e.getMessage() + ".", "Write a new one with --choices.");
+            reader.wrong(
+                    Optional.empty(), "This is not YAML: " + e.getMessage() + ".", "Write a new one with --choices.");
         }
         return reader.mistakes.isEmpty() ? new Read(new Choices(reader.take)) : new Wrong(reader.mistakes);
     }
@@ -167,7 +175,9 @@ public record Choices(Map<String, String> take) {
             if (node instanceof MappingNode table) {
                 for (var entry : table.getValue()) {
                     var key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-                    var value = entry.getValueNode() instanceof ScalarNode scalar ? Optional.of(scalar) : Optional.<ScalarNode>empty();
+                    var value = entry.getValueNode() instanceof ScalarNode scalar
+                            ? Optional.of(scalar)
+                            : Optional.<ScalarNode>empty();
                     switch (key) {
                         case "concept" -> concept = value;
                         case "take" -> pack = value;
@@ -202,7 +212,8 @@ public record Choices(Map<String, String> take) {
                 wrong(
                         pack.getStartMark(),
                         "No pack \"" + pack.getValue() + "\" is being merged.",
-                        Names.didYouMean(pack.getValue(), packs).orElse("The packs are " + String.join(", ", packs) + "."));
+                        Names.didYouMean(pack.getValue(), packs)
+                                .orElse("The packs are " + String.join(", ", packs) + "."));
             }
             take.put(name, pack.getValue());
         }

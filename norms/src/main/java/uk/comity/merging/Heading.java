@@ -40,13 +40,15 @@ final class Heading {
     }
 
     static Map<String, Object> raw(Source source) {
-        return Yaml.table(Yaml.load(Optional.ofNullable(source.files().texts().get("pack.yaml")).orElse("")));
+        return Yaml.table(Yaml.load(
+                Optional.ofNullable(source.files().texts().get("pack.yaml")).orElse("")));
     }
 
     private Map<String, Object> offices() {
         var offices = new LinkedHashMap<String, Object>();
-        taken.sources().forEach(source -> Yaml.table(raw(source).getOrDefault("offices", Map.of()))
-                .forEach(offices::putIfAbsent));
+        taken.sources()
+                .forEach(source -> Yaml.table(raw(source).getOrDefault("offices", Map.of()))
+                        .forEach(offices::putIfAbsent));
         return offices;
     }
 
@@ -57,7 +59,8 @@ final class Heading {
             if (raw(source).get("settings") instanceof List<?> list) {
                 for (var each : list) {
                     var setting = Yaml.table(each);
-                    setting.computeIfPresent("setting", (_, old) -> taken.naming(source).setting(String.valueOf(old)));
+                    setting.computeIfPresent(
+                            "setting", (_, old) -> taken.naming(source).setting(String.valueOf(old)));
                     if (seen.add(Yaml.text(setting, "setting"))) {
                         settings.add(setting);
                     }

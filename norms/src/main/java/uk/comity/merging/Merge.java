@@ -74,8 +74,7 @@ public final class Merge {
      * @param comparison of the same packs, in the same order
      * @throws IllegalArgumentException where fewer than two packs are given
      */
-    public static Draft of(
-            List<Source> sources, Choices choices, Name name, Comparison comparison, Beneath beneath) {
+    public static Draft of(List<Source> sources, Choices choices, Name name, Comparison comparison, Beneath beneath) {
         if (sources.size() < 2) {
             throw new IllegalArgumentException("It takes two packs to merge.");
         }
@@ -88,9 +87,15 @@ public final class Merge {
         advised.forEach(each -> take.put(each.concept(), each.take()));
         take.putAll(choices.take());
         // What stands only under another reading is in no comparison: it goes by the first pack that has it.
-        sources.reversed().forEach(source -> source.pack().clauses().forEach(clause -> clause.concept()
-                .filter(concept -> !choices.take().containsKey(concept) && advised.stream().noneMatch(each -> each.concept().equals(concept)))
-                .ifPresent(concept -> take.put(concept, source.key()))));
+        sources.reversed()
+                .forEach(source -> source.pack()
+                        .clauses()
+                        .forEach(clause -> clause.concept()
+                                .filter(concept -> !choices.take().containsKey(concept)
+                                        && advised.stream()
+                                                .noneMatch(
+                                                        each -> each.concept().equals(concept)))
+                                .ifPresent(concept -> take.put(concept, source.key()))));
         var left = new TreeSet<String>();
         for (var round = 0; ; round++) {
             var taken = new Taken(sources, take, names, left);
@@ -99,8 +104,7 @@ public final class Merge {
             var texts = new LinkedHashMap<>(new Pages(taken, priorities, from).texts());
             texts.put("pack.yaml", Yaml.page(new Heading(taken, name, from).page()));
             var pack = read(texts, tries);
-            tries.settle(Examples.run(
-                    Rulebook.of(pack, law, vocabulary), WorkingCalendar.englandAndWales()));
+            tries.settle(Examples.run(Rulebook.of(pack, law, vocabulary), WorkingCalendar.englandAndWales()));
             var idle = idle(pack);
             if (idle.isEmpty() || round == ROUNDS) {
                 texts.putAll(tries.texts());
@@ -128,7 +132,10 @@ public final class Merge {
         var shown = new HashMap<String, Set<Boolean>>();
         for (var example : pack.examples()) {
             var applied = new HashSet<String>();
-            alone.reading(example.read()).judge(example.situation()).applied().forEach(each -> applied.add(each.norm()));
+            alone.reading(example.read())
+                    .judge(example.situation())
+                    .applied()
+                    .forEach(each -> applied.add(each.norm()));
             for (var norm : pack.norms()) {
                 if (norm.on().contains(example.situation().act())) {
                     shown.computeIfAbsent(norm.id(), _ -> new HashSet<>()).add(applied.contains(norm.id()));

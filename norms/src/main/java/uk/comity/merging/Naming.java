@@ -110,11 +110,13 @@ final class Naming {
 
     /** Defined facts that these conditions name, with all that those stand on. */
     void needed(Condition condition, List<String> into) {
-        condition.facts().forEach(name -> source.pack().findDefinedFact(name).ifPresent(fact -> {
-            if (!into.contains(name)) {
-                into.add(name);
-                needed(fact.means(), into);
-            }
-        }));
+        condition
+                .facts()
+                .forEach(name -> source.pack().findDefinedFact(name).ifPresent(fact -> {
+                    if (!into.contains(name)) {
+                        into.add(name);
+                        needed(fact.means(), into);
+                    }
+                }));
     }
 }

@@ -85,8 +85,11 @@ final class Pages {
         var needsNorm = effect.equals("norm") || effect.equals("guidance");
         if (!taken.isTaken(source, clause)) {
             to.put("effect", "text");
-            to.put("why", "Not taken over: on this subject the rule of " + taken.instead(clause).name() + " goes on."
-                    + (item.containsKey("why") ? " " + Yaml.text(item, "why") : ""));
+            to.put(
+                    "why",
+                    "Not taken over: on this subject the rule of "
+                            + taken.instead(clause).name() + " goes on."
+                            + (item.containsKey("why") ? " " + Yaml.text(item, "why") : ""));
         } else if (needsNorm && !taken.isCited(source, clause)) {
             to.put("effect", "text");
             to.put("why", "Its norms are left out: see MERGE.md.");
@@ -159,15 +162,18 @@ final class Pages {
     /** A norm cannot be in force before its pack. */
     private Object inForce(Object node) {
         var period = Yaml.table(node);
-        period.computeIfPresent("from", (_, day) -> String.valueOf(day).compareTo(from.toString()) < 0 ? from.toString() : day);
+        period.computeIfPresent(
+                "from", (_, day) -> String.valueOf(day).compareTo(from.toString()) < 0 ? from.toString() : day);
         return period;
     }
 
     /** One doubt for each act on which rules of two councils meet: the author has to say which goes before. */
     private void questions() {
         var byAct = new TreeMap<String, List<Priorities.Meeting>>();
-        priorities.meetings().forEach(each ->
-                byAct.computeIfAbsent(each.act(), _ -> new ArrayList<>()).add(each));
+        priorities
+                .meetings()
+                .forEach(each -> byAct.computeIfAbsent(each.act(), _ -> new ArrayList<>())
+                        .add(each));
         byAct.forEach((act, all) -> {
             var clauses = all.stream()
                     .flatMap(each -> java.util.stream.Stream.concat(
@@ -178,9 +184,14 @@ final class Pages {
             var item = new LinkedHashMap<String, Object>();
             item.put("doubt", "which-goes-before-on-" + act.replace('.', '-'));
             item.put("clauses", clauses);
-            item.put("document", "Rules of more than one council meet on the act \"" + act + "\", and none of them says which goes before.");
-            item.put("comity", "The stricter goes before: a refusal, then what asks for something first, then what an office decides, then a"
-                    + " permission. Say under \"overrides\" where that should be otherwise.");
+            item.put(
+                    "document",
+                    "Rules of more than one council meet on the act \"" + act
+                            + "\", and none of them says which goes before.");
+            item.put(
+                    "comity",
+                    "The stricter goes before: a refusal, then what asks for something first, then what an office decides, then a"
+                            + " permission. Say under \"overrides\" where that should be otherwise.");
             item.put("settles", "monitoring-officer");
             add("doubts/merging.yaml", item);
         });

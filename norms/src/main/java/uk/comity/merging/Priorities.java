@@ -25,23 +25,25 @@ final class Priorities {
      * @param act on which
      * @param first goes before the other, by its merged id
      */
-    record Meeting(String act, String first, String then, Source firstOf, Source thenOf, Norm firstNorm, Norm thenNorm) {}
+    record Meeting(
+            String act, String first, String then, Source firstOf, Source thenOf, Norm firstNorm, Norm thenNorm) {}
 
     private record One(Source source, Norm norm, String id) {}
 
-    private final Taken taken;
     private final Map<String, Set<String>> before = new HashMap<>();
     private final List<Meeting> meetings = new ArrayList<>();
 
     Priorities(Taken taken) {
-        this.taken = taken;
         var all = new ArrayList<One>();
         for (var source : taken.sources()) {
             var naming = taken.naming(source);
             for (var norm : taken.of(source)) {
                 all.add(new One(source, norm, naming.norm(norm.id())));
                 var own = before.computeIfAbsent(naming.norm(norm.id()), _ -> new LinkedHashSet<>());
-                norm.overrides().stream().filter(id -> taken.has(source, id)).map(naming::norm).forEach(own::add);
+                norm.overrides().stream()
+                        .filter(id -> taken.has(source, id))
+                        .map(naming::norm)
+                        .forEach(own::add);
             }
         }
         for (var i = 0; i < all.size(); i++) {
@@ -61,7 +63,8 @@ final class Priorities {
     }
 
     private void meet(One one, One other) {
-        if (one.source().equals(other.source()) || !differ(one.norm().effect(), other.norm().effect())) {
+        if (one.source().equals(other.source())
+                || !differ(one.norm().effect(), other.norm().effect())) {
             return;
         }
         var act = one.norm().on().stream().filter(other.norm().on()::contains).findFirst();
@@ -77,7 +80,8 @@ final class Priorities {
             then = swap;
         }
         before.computeIfAbsent(first.id(), _ -> new LinkedHashSet<>()).add(then.id());
-        meetings.add(new Meeting(act.get(), first.id(), then.id(), first.source(), then.source(), first.norm(), then.norm()));
+        meetings.add(new Meeting(
+                act.get(), first.id(), then.id(), first.source(), then.source(), first.norm(), then.norm()));
     }
 
     private boolean leads(String from, String to, Set<String> seen) {
@@ -113,11 +117,10 @@ final class Priorities {
     private static boolean shutOut(One one, One other) {
         var first = said(one);
         var second = said(other);
-        return first.entrySet().stream()
-                .anyMatch(said -> {
-                    var values = second.get(said.getKey());
-                    return values != null && values.stream().noneMatch(said.getValue()::contains);
-                });
+        return first.entrySet().stream().anyMatch(said -> {
+            var values = second.get(said.getKey());
+            return values != null && values.stream().noneMatch(said.getValue()::contains);
+        });
     }
 
     /** What must be so of single facts of the program for a norm to hold: the values that each may have. */

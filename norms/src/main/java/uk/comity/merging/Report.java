@@ -28,7 +28,8 @@ final class Report {
         line("# " + name.title());
         line("");
         line("Drafted from " + taken.sources().stream().map(this::pack).collect(Collectors.joining(", ")) + ".");
-        line("It is a draft: nothing is in force until the council adopts it. Check it with `comity pack check " + name.key() + "`.");
+        line("It is a draft: nothing is in force until the council adopts it. Check it with `comity pack check "
+                + name.key() + "`.");
         counts(left);
         decide(left);
         chosen();
@@ -38,7 +39,8 @@ final class Report {
     }
 
     private String pack(Source source) {
-        return source.name() + " (pack " + source.key() + ", version " + source.pack().version() + ")";
+        return source.name() + " (pack " + source.key() + ", version "
+                + source.pack().version() + ")";
     }
 
     private void counts(Collection<String> left) {
@@ -47,7 +49,9 @@ final class Report {
         line("|---|---|---|---|---|---|");
         for (var source : taken.sources()) {
             var clauses = source.pack().clauses();
-            var over = clauses.stream().filter(clause -> taken.isTaken(source, clause)).count();
+            var over = clauses.stream()
+                    .filter(clause -> taken.isTaken(source, clause))
+                    .count();
             line("| " + source.key() + " | " + clauses.size() + " | " + over + " | " + (clauses.size() - over) + " | "
                     + source.pack().norms().size() + " | " + taken.of(source).size() + " |");
         }
@@ -63,16 +67,19 @@ final class Report {
         line("");
         line("1. Where two packs name one office, the title of the pack that was named first stands. See `pack.yaml`.");
         offices();
-        line("2. Where norms of two packs meet, the stricter goes before. Each such norm has a comment \"To decide\", and `doubts/merging.yaml`"
-                + " has a question for each act.");
+        line(
+                "2. Where norms of two packs meet, the stricter goes before. Each such norm has a comment \"To decide\", and `doubts/merging.yaml`"
+                        + " has a question for each act.");
         line("");
         var byAct = new TreeMap<String, List<Priorities.Meeting>>(
                 priorities.meetings().stream().collect(Collectors.groupingBy(Priorities.Meeting::act)));
         byAct.forEach((act, all) -> {
             line("### " + act);
             line("");
-            all.forEach(each -> line("- `" + each.first() + "` (" + each.firstOf().key() + ", " + each.firstNorm().effect().word()
-                    + ") goes before `" + each.then() + "` (" + each.thenOf().key() + ", " + each.thenNorm().effect().word() + ")."));
+            all.forEach(each -> line("- `" + each.first() + "` ("
+                    + each.firstOf().key() + ", " + each.firstNorm().effect().word() + ") goes before `" + each.then()
+                    + "` (" + each.thenOf().key() + ", "
+                    + each.thenNorm().effect().word() + ")."));
             line("");
         });
         if (!left.isEmpty()) {
@@ -104,7 +111,11 @@ final class Report {
         line("|---|---|---|");
         for (var each : advised) {
             var own = choices.take().get(each.concept());
-            var why = own == null ? "By default. " + each.because() : own.equals(each.take()) ? "Chosen. " + each.because() : "Chosen against the recommendation, which was " + each.take() + ".";
+            var why = own == null
+                    ? "By default. " + each.because()
+                    : own.equals(each.take())
+                            ? "Chosen. " + each.because()
+                            : "Chosen against the recommendation, which was " + each.take() + ".";
             line("| " + each.concept() + " | " + (own == null ? each.take() : own) + " | " + why + " |");
         }
     }
@@ -115,8 +126,9 @@ final class Report {
         line("");
         line("They are kept, and expect what the merged pack answers.");
         line("");
-        tries.otherwise().forEach(each ->
-                line("- " + each.sentence() + " (" + each.source().key() + "): " + String.join(" ", each.reasons())));
+        tries.otherwise()
+                .forEach(each -> line("- " + each.sentence() + " ("
+                        + each.source().key() + "): " + String.join(" ", each.reasons())));
     }
 
     private void dropped() {

@@ -63,17 +63,25 @@ final class Taken {
 
     /** Whether a clause goes on: it has no concept, so nothing stands against it, or its concept goes by this pack. */
     boolean isTaken(Source source, Clause clause) {
-        return clause.concept().map(concept -> source.key().equals(choices.get(concept))).orElse(true);
+        return clause.concept()
+                .map(concept -> source.key().equals(choices.get(concept)))
+                .orElse(true);
     }
 
     private boolean isTaken(Source source, String clause) {
-        return source.pack().findClause(clause).map(each -> isTaken(source, each)).orElse(false);
+        return source.pack()
+                .findClause(clause)
+                .map(each -> isTaken(source, each))
+                .orElse(false);
     }
 
     /** Whose rule goes on in place of this clause's. */
     Source instead(Clause clause) {
         var key = clause.concept().map(choices::get).orElse("");
-        return sources.stream().filter(source -> source.key().equals(key)).findFirst().orElse(sources.getFirst());
+        return sources.stream()
+                .filter(source -> source.key().equals(key))
+                .findFirst()
+                .orElse(sources.getFirst());
     }
 
     /** Whether a norm that goes on cites the clause. */

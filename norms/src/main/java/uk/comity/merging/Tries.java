@@ -7,11 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import uk.comity.norms.Answer;
 import uk.comity.norms.ExampleResult;
-import uk.comity.norms.Finding;
 
 /** The examples of the packs, as the merged pack answers them. */
 final class Tries {
@@ -62,7 +60,9 @@ final class Tries {
             return renamed;
         });
         to.computeIfPresent("read", (_, read) -> naming.read(read));
-        to.computeIfPresent("clauses", (_, ids) -> Yaml.texts(ids).stream().map(source::clause).toList());
+        to.computeIfPresent(
+                "clauses",
+                (_, ids) -> Yaml.texts(ids).stream().map(source::clause).toList());
         to.computeIfPresent("needs", (_, facts) -> naming.condition(Yaml.texts(facts)));
         names(source, to);
         return to;
@@ -74,9 +74,14 @@ final class Tries {
         var lost = new ArrayList<String>();
         for (var key : ALONG) {
             item.computeIfPresent(key, (_, norms) -> {
-                var left = Yaml.texts(norms).stream().filter(id -> !goesOn(source, id)).toList();
+                var left = Yaml.texts(norms).stream()
+                        .filter(id -> !goesOn(source, id))
+                        .toList();
                 lost.addAll(left);
-                return Yaml.texts(norms).stream().filter(id -> goesOn(source, id)).map(naming::norm).toList();
+                return Yaml.texts(norms).stream()
+                        .filter(id -> goesOn(source, id))
+                        .map(naming::norm)
+                        .toList();
             });
             if (item.get(key) instanceof List<?> list && list.isEmpty()) {
                 item.remove(key);
@@ -95,7 +100,10 @@ final class Tries {
             otherwise.add(new Otherwise(
                     source,
                     Yaml.text(item, "example"),
-                    lost.stream().distinct().map(norm -> "The norm " + norm + " was not taken over.").toList()));
+                    lost.stream()
+                            .distinct()
+                            .map(norm -> "The norm " + norm + " was not taken over.")
+                            .toList()));
         }
     }
 
@@ -117,21 +125,26 @@ final class Tries {
     /** Writes down what the merged pack answers where that is not what the example expected. */
     void settle(List<ExampleResult> results) {
         var differing = new HashMap<String, ExampleResult>();
-        results.stream().filter(result -> !result.asExpected()).forEach(result ->
-                differing.put(result.example().sentence(), result));
+        results.stream()
+                .filter(result -> !result.asExpected())
+                .forEach(result -> differing.put(result.example().sentence(), result));
         var told = new HashSet<String>();
         otherwise.forEach(each -> told.add(each.sentence()));
-        files.values().forEach(items -> items.replaceAll(item -> {
-            var result = differing.get(Yaml.text(item, "example"));
-            if (result == null) {
-                return item;
-            }
-            var sentence = Yaml.text(item, "example");
-            if (told.add(sentence)) {
-                otherwise.add(new Otherwise(sources.getOrDefault(sentence, taken.sources().getFirst()), sentence, result.differences()));
-            }
-            return anew(item, result);
-        }));
+        files.values()
+                .forEach(items -> items.replaceAll(item -> {
+                    var result = differing.get(Yaml.text(item, "example"));
+                    if (result == null) {
+                        return item;
+                    }
+                    var sentence = Yaml.text(item, "example");
+                    if (told.add(sentence)) {
+                        otherwise.add(new Otherwise(
+                                sources.getOrDefault(sentence, taken.sources().getFirst()),
+                                sentence,
+                                result.differences()));
+                    }
+                    return anew(item, result);
+                }));
     }
 
     private static Map<String, Object> anew(Map<String, Object> item, ExampleResult result) {
@@ -157,12 +170,5 @@ final class Tries {
     private static void put(Map<String, Object> item, String expect, String because) {
         item.put("expect", expect);
         item.put("because", because);
-    }
-
-    /** Norms that apply in some example. */
-    static Set<String> applied(List<List<Finding>> judged) {
-        var applied = new HashSet<String>();
-        judged.forEach(findings -> findings.forEach(finding -> applied.add(finding.norm())));
-        return applied;
     }
 }

@@ -10,8 +10,7 @@ import uk.comity.web.parts.Question;
 import uk.comity.web.parts.Table;
 
 /** What changes for a councillor when councils merge. */
-public record ComparePage(
-        String title, List<Question> asks, Optional<ErrorSummary> problems, Optional<Found> found) {
+public record ComparePage(String title, List<Question> asks, Optional<ErrorSummary> problems, Optional<Found> found) {
 
     public ComparePage {
         asks = List.copyOf(asks);

@@ -17,7 +17,9 @@ class B07_ComparingTest {
             anybody.goTo("/").press("Compare protocols").look("compare-start");
             anybody.tick("WBC").tick("Uttlesford");
             anybody.press("Compare").look("compare").says("In short", "opposite answers", "Every case was looked at.");
-            anybody.write("Words in the subject", "need to know").press("Compare").look("compare-narrowed");
+            anybody.write("Words in the subject", "need to know")
+                    .press("Compare")
+                    .look("compare-narrowed");
             anybody.press("Need to know test").look("compare-subject").says("refuses it", "permits it");
         }
     }
@@ -25,9 +27,15 @@ class B07_ComparingTest {
     @Test
     void it_works_on_a_telephone_without_scripts_and_says_what_is_missing(Windows windows) {
         try (var anybody = windows.open(Window.PHONE, OFF)) {
-            anybody.goTo("/compare?packs=wbc,utlesford").isStatus(422).look("compare-error").says("Did you mean");
-            anybody.goTo("/compare?packs=wbc,uttlesford,county").look("compare-phone").says("214 subjects");
-            anybody.goTo("/compare/subject/need-to-know-test?packs=wbc,uttlesford").look("compare-subject-phone");
+            anybody.goTo("/compare?packs=wbc,utlesford")
+                    .isStatus(422)
+                    .look("compare-error")
+                    .says("Did you mean");
+            anybody.goTo("/compare?packs=wbc,uttlesford,county")
+                    .look("compare-phone")
+                    .says("214 subjects");
+            anybody.goTo("/compare/subject/need-to-know-test?packs=wbc,uttlesford")
+                    .look("compare-subject-phone");
         }
     }
 }
