@@ -140,6 +140,7 @@ class MatchingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
+                Optional.empty(),
                 new Place("clauses.yaml", 1, 1));
     }
 }
