@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
+import uk.comity.councils.Askings;
 import uk.comity.councils.Councils;
 import uk.comity.councils.SettableClock;
 import uk.comity.packs.Shelf;
@@ -30,6 +31,7 @@ class Server {
                 .properties(properties(settings))
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
                     context.registerBean(Councils.class, () -> hall);
+                    context.registerBean(Askings.class, Askings::new);
                     context.registerBean(SettableClock.class, () -> clock);
                     context.registerBean(Shelf.class, () -> new Shelf(Assembly.vocabulary()));
                     context.registerBean(DataSource.class, hall::sessions);

@@ -19,7 +19,7 @@ import uk.comity.web.parts.Csrf;
 final class Doorkeeper implements HandlerInterceptor {
 
     /** First words of the paths, under a council, that are open to anybody. */
-    private static final Set<String> OPEN = Set.of("", "theme.css", "sign-in", "sign-out", "protocol");
+    private static final Set<String> OPEN = Set.of("", "theme.css", "sign-in", "sign-out", "may-i", "protocol");
 
     private final Councils councils;
 

@@ -51,10 +51,11 @@ class EnquiryPages {
                 .orElseGet(() -> Html.notThere(visit));
     }
 
+    /** The form; what an address gives, such as one that May I? made, is filled in. */
     @GetMapping("/new")
-    ResponseEntity<String> raise(Visit visit) {
+    ResponseEntity<String> begin(Visit visit, @RequestParam MultiValueMap<String, String> given) {
         return Raising.offer(visit)
-                .map(offer -> ActPages.ask(visit, offer, Form.EMPTY))
+                .map(offer -> ActPages.ask(visit, offer, new Form(given)))
                 .orElseGet(() -> nobodyAsks(visit));
     }
 

@@ -48,7 +48,9 @@ class HallPages {
                         "The council's own protocol says how. At each step Comity shows the clause that matters, and who"
                                 + " may decide. People decide."),
                 start,
-                List.of(new Link("Read the protocol", visit.at("protocol"))));
+                List.of(
+                        new Link("May I? Ask what the protocol says", visit.at("may-i")),
+                        new Link("Read the protocol", visit.at("protocol"))));
         return Html.page(Html.PAGES.pagesCouncil(visit.frame(visit.council().name(), Section.ELSEWHERE), page));
     }
 

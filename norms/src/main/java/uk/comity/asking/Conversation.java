@@ -143,6 +143,14 @@ public final class Conversation {
                 : new Step.Ask(judging.question(chart.axes().get(chart.next(left))));
     }
 
+    /** A question of this act as it would be asked without the reply to it; empty where the norms put none of this name. */
+    public Optional<Question> question(String name) {
+        var axis = chart.axis(name);
+        return axis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Settling(without(name)).question(chart.axes().get(axis.getAsInt())));
+    }
+
     /** What is known: what was said, and what follows from it because nothing else can be. */
     Situation situation(Map<String, FactValue> supposed) {
         var situation = Situation.of(act, day);

@@ -132,10 +132,10 @@ public final class Counselling {
         var sum = duty.within()
                 .map(span -> Deadline.of(span, judgement.situation().day(), List.of(), calendar, clock));
         return Stream.of(new Counsel.Owed(
-                title(duty.holder()),
-                title(duty.claimant()),
+                String.join(" or ", titles(duty.holders())),
+                String.join(" and ", titles(duty.claimants())),
                 act(duty.to()),
-                duty.within().map(Span::inWords),
+                duty.time(),
                 sum.flatMap(each -> each.due()),
                 sum.map(each -> each.sentences()).orElse(List.of()),
                 local(duty),

@@ -8,6 +8,7 @@ public enum Section {
     ENQUIRIES("Enquiries", "enquiries"),
     CONTACT("Contact", "contact"),
     REGISTER("Register", "register"),
+    MAY_I("May I?", "may-i"),
     PROTOCOL("Protocol", "protocol"),
     LEDGER("Ledger", "ledger"),
     ELSEWHERE("", "");
@@ -30,11 +31,11 @@ public enum Section {
 
     /** What somebody signed in finds in the navigation. */
     public static List<Section> forSignedIn() {
-        return List.of(MY_WORK, ENQUIRIES, CONTACT, REGISTER, PROTOCOL, LEDGER);
+        return List.of(MY_WORK, ENQUIRIES, CONTACT, REGISTER, MAY_I, PROTOCOL, LEDGER);
     }
 
     /** What anybody finds in the navigation. */
     public static List<Section> forAnybody() {
-        return List.of(PROTOCOL);
+        return List.of(MAY_I, PROTOCOL);
     }
 }
