@@ -36,7 +36,7 @@ record MayIVisit(Visit visit, String act, Form typed, LocalDate day, Asking aski
     /** Such as it is asked; the act is one of the vocabulary. */
     static MayIVisit of(Visit visit, String act, Map<String, List<String>> fields, Asking asking, LocalDate day) {
         var typed = new Form(fields);
-        var replies = replies(asking, typed);
+        var replies = replies(asking, typed, fields);
         if (!replies.containsKey("who")) {
             var known = visit.person().flatMap(_ -> guise(visit, day));
             var before = new LinkedHashMap<String, Reply>();
@@ -63,9 +63,11 @@ record MayIVisit(Visit visit, String act, Form typed, LocalDate day, Asking aski
                 : new Ask.Day(Field.of("on", "Day"), "").find(typed);
     }
 
-    private static SequencedMap<String, Reply> replies(Asking asking, Form typed) {
+    /** In the order of the address: a form of its own keeps none. */
+    private static SequencedMap<String, Reply> replies(
+            Asking asking, Form typed, Map<String, List<String>> fields) {
         var replies = new LinkedHashMap<String, Reply>();
-        typed.fields().forEach((name, values) -> {
+        fields.forEach((name, values) -> {
             var question = name.replaceFirst("-(day|month|year)$", "");
             if (!OURS.contains(name)) {
                 read(asking, typed, name, values)
