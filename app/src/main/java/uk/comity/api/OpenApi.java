@@ -131,7 +131,9 @@ final class OpenApi {
         words.put("security", List.of());
         paths.put(COUNCIL + "/protocol/text/{clause}", Map.of("get", words));
         read("/work", "What the caller owes, decides, waits for and is told", reference("Work"));
-        mayI();
+        var asked = openTo("May I? Finds acts, asks, and answers", troubles(answers(reference("MayI")), 400, 404, 422));
+        asked.put("parameters", List.of(council()));
+        paths.put(COUNCIL + "/may-i", Map.of("post", body(asked, reference("MayIAsked"))));
         openText("/ledger/checkpoint", "The newest signed head of the ledger (C2SP checkpoint)");
         openText("/ledger/key", "The keys that sign the heads (C2SP verifier keys)");
         var leaf = path("leaf", Map.of("type", "integer"));
@@ -144,17 +146,6 @@ final class OpenApi {
                                 troubles(plainText(), 400, 401, 404),
                                 List.of(council(), leaf))));
         read("/ledger/leaves/{leaf}", "A leaf's canonical text", Map.of("type", "object"), leaf);
-    }
-
-    private void mayI() {
-        var sent = object(
-                "act", text(), "words", text(), "on", text("date"), "answers", Map.of("type", "object"));
-        var asked = operation(
-                "May I? Finds acts by words; asks the next question about an act; or says what it comes to",
-                troubles(answers(reference("MayI")), 400, 404, 422),
-                List.of(council()));
-        asked.put("security", List.of());
-        paths.put(COUNCIL + "/may-i", Map.of("post", body(asked, Schemas.shape(sent, List.of()))));
     }
 
     private void acts(Kind<?, ?> kind) {

@@ -233,6 +233,8 @@ final class Replies {
     }
 
     private void mayI() {
+        var sent = object("act", text(), "words", text(), "on", text("date"), "answers", Map.of("type", "object"));
+        schemas.put("MayIAsked", some(sent));
         var members = object(
                 "state",
                 object("type", "string", "enum", List.of("found", "ask", "settled", "contradicted")),
