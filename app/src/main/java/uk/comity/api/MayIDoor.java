@@ -119,7 +119,8 @@ class MayIDoor {
                                                 .orElse("There is no such question."))));
             });
         } else {
-            faults.add(new ActReader.Fault("answers", "Give the answers by the names of their questions, as an object."));
+            faults.add(
+                    new ActReader.Fault("answers", "Give the answers by the names of their questions, as an object."));
         }
         stop(faults);
         return replies;

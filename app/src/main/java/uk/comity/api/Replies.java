@@ -38,7 +38,7 @@ final class Replies {
         replies.matters();
         replies.protocol();
         replies.problems();
-        replies.mayI();
+        MayISchemas.describe(schemas);
     }
 
     private void hall() {
@@ -230,33 +230,6 @@ final class Replies {
                         "startedAt",
                         "due",
                         "state"));
-    }
-
-    private void mayI() {
-        var sent = object("act", text(), "words", text(), "on", text("date"), "answers", Map.of("type", "object"));
-        schemas.put("MayIAsked", some(sent));
-        var members = object(
-                "state",
-                object("type", "string", "enum", List.of("found", "ask", "settled", "contradicted")),
-                "found",
-                list(Map.of("type", "object")),
-                "act",
-                text(),
-                "on",
-                text("date"),
-                "spoken",
-                object("type", "boolean", "description", "Whether the protocol speaks of this act at all"),
-                "answers",
-                Map.of("type", "object"),
-                "question",
-                Map.of("type", "object"),
-                "questions",
-                list(text()),
-                "detail",
-                text(),
-                "verdict",
-                Map.of("type", "object"));
-        schemas.put("MayI", some(members, "state"));
     }
 
     private void problems() {

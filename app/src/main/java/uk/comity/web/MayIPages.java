@@ -55,14 +55,14 @@ class MayIPages {
                 .map(book -> Html.page(Html.PAGES.pagesMayI(
                         visit.frame("May I?", Section.MAY_I),
                         clause.isBlank() ? found(visit, book, sought) : ofClause(visit, book, clause))))
-                .orElseGet(() -> plainly(visit, "No protocol is in force", "This council has not adopted a protocol in Comity yet."));
+                .orElseGet(() -> plainly(
+                        visit, "No protocol is in force", "This council has not adopted a protocol in Comity yet."));
     }
 
     private MayIPage found(Visit visit, Rulebook book, String sought) {
         var speaking = Speaking.of(visit);
-        var hits = sought.isEmpty()
-                ? List.<Search.Hit>of()
-                : askings.search(book).find(sought, MOST_HITS);
+        var hits =
+                sought.isEmpty() ? List.<Search.Hit>of() : askings.search(book).find(sought, MOST_HITS);
         return new MayIPage(
                 "May I?",
                 search(sought),
@@ -81,7 +81,8 @@ class MayIPages {
 
     private static TextInput search(String sought) {
         return TextInput.of(
-                        Field.of("words", "What do you want to do?").withHint("For example: see a draft report"), sought)
+                        Field.of("words", "What do you want to do?").withHint("For example: see a draft report"),
+                        sought)
                 .as(TextInput.Kind.SEARCH)
                 .wide(TextInput.Width.THIRTY);
     }
@@ -89,8 +90,7 @@ class MayIPages {
     /** The acts of which the norms speak that rest on a clause. */
     private static MayIPage ofClause(Visit visit, Rulebook book, String clause) {
         var speaking = Speaking.of(visit);
-        var acts = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(book.council()), book.beneath().stream())
+        var acts = java.util.stream.Stream.concat(java.util.stream.Stream.of(book.council()), book.beneath().stream())
                 .flatMap(pack -> pack.norms().stream())
                 .filter(norm -> norm.clauses().contains(clause))
                 .flatMap(norm -> norm.on().stream().map(act -> java.util.Map.entry(act, norm.gist())))
@@ -121,7 +121,8 @@ class MayIPages {
                 .map(topic -> new MayIPage.Topic(
                         Speaking.capital(topic.getKey()),
                         topic.getValue().stream()
-                                .sorted(java.util.Comparator.comparing(act -> speaking.act(act).toLowerCase(Locale.UK)))
+                                .sorted(java.util.Comparator.comparing(
+                                        act -> speaking.act(act).toLowerCase(Locale.UK)))
                                 .map(act -> link(visit, speaking, act))
                                 .toList()))
                 .toList();
@@ -152,10 +153,11 @@ class MayIPages {
     }
 
     private static Optional<Rulebook> inForce(Visit visit, LocalDate day) {
-        return visit.council().desk().read(visit.council().now(), here -> visit.council()
-                .law()
-                .protocols()
-                .find(day, here));
+        return visit.council()
+                .desk()
+                .read(
+                        visit.council().now(),
+                        here -> visit.council().law().protocols().find(day, here));
     }
 
     private ResponseEntity<String> answer(MayIVisit it) {
@@ -180,6 +182,8 @@ class MayIPages {
                 Html.PAGES.pagesMessage(
                         visit.frame("May I?", Section.MAY_I),
                         new MessagePage(
-                                heading, List.of(sentence), List.of(new Link("Ask something else", visit.at("may-i"))))));
+                                heading,
+                                List.of(sentence),
+                                List.of(new Link("Ask something else", visit.at("may-i"))))));
     }
 }

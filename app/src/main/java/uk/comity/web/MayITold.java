@@ -98,13 +98,11 @@ final class MayITold {
         var label = Choice.of(choice.value(), Speaking.capital(speaking.own(choice.label())));
         return choice.also().isEmpty()
                 ? label
-                : label.withHint("Choose this too if you are: "
-                        + speaking.own(String.join("; ", choice.also())) + ".");
+                : label.withHint("Choose this too if you are: " + speaking.own(String.join("; ", choice.also())) + ".");
     }
 
     ResponseEntity<String> contradicted(String sentence) {
-        var page = new MayIClashPage(
-                back(), title(), speaking.own(sentence), said());
+        var page = new MayIClashPage(back(), title(), speaking.own(sentence), said());
         return Html.page(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 Html.PAGES.pagesMayIClash(it.visit().frame("May I? " + title(), Section.MAY_I), page));
@@ -144,16 +142,17 @@ final class MayITold {
     }
 
     private BackLink back() {
-        return BackLink.to(
-                it.conversation().replies().isEmpty() ? it.visit().at("may-i") : it.address(it.before()));
+        return BackLink.to(it.conversation().replies().isEmpty() ? it.visit().at("may-i") : it.address(it.before()));
     }
 
     private SummaryList said() {
         var rows = new ArrayList<SummaryList.Row>();
-        it.conversation().replies().forEach((name, reply) -> rows.add(SummaryList.Row.changeable(
-                speaking.own(wording.question(name)),
-                speaking.own(wording.answer(name, reply)),
-                it.address(it.conversation().replies(), "change=" + name))));
+        it.conversation()
+                .replies()
+                .forEach((name, reply) -> rows.add(SummaryList.Row.changeable(
+                        speaking.own(wording.question(name)),
+                        speaking.own(wording.answer(name, reply)),
+                        it.address(it.conversation().replies(), "change=" + name))));
         return SummaryList.of(rows);
     }
 
@@ -185,13 +184,13 @@ final class MayITold {
                 }
             });
             return Optional.of(LinkButton.of(
-                    title(),
-                    it.visit().at("enquiries/new") + (query.isEmpty() ? "" : "?" + String.join("&", query))));
+                    title(), it.visit().at("enquiries/new") + (query.isEmpty() ? "" : "?" + String.join("&", query))));
         }
         return it.act().startsWith("contact.")
                 ? Optional.of(LinkButton.of("Go to contact", it.visit().at("contact")))
                 : it.act().startsWith("enquiry.")
-                        ? Optional.of(LinkButton.of("Go to the enquiries", it.visit().at("enquiries")))
+                        ? Optional.of(
+                                LinkButton.of("Go to the enquiries", it.visit().at("enquiries")))
                         : Optional.empty();
     }
 
@@ -209,8 +208,7 @@ final class MayITold {
                 .filter(council -> !council.key().equals(it.visit().council().key()))
                 .map(council -> new Link(
                         council.name(),
-                        "/" + council.key() + "/may-i/" + it.act()
-                                + (it.query().isEmpty() ? "" : "?" + it.query())))
+                        "/" + council.key() + "/may-i/" + it.act() + (it.query().isEmpty() ? "" : "?" + it.query())))
                 .toList();
         return new MayIAnswerPage.Again(
                 DateInput.of(Field.of("on", "Ask for another day"), it.day()),

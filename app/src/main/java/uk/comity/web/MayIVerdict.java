@@ -43,7 +43,8 @@ final class MayIVerdict {
                 counsel.instead().map(speaking::own).orElse(""),
                 counsel.ladder().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Ladder(counsel.ladder().stream().map(this::rung).toList(), "", "")),
+                        : Optional.of(new Ladder(
+                                counsel.ladder().stream().map(this::rung).toList(), "", "")),
                 advice(),
                 setsOff());
     }
@@ -53,7 +54,8 @@ final class MayIVerdict {
             case PERMITTED -> "Yes, you may do this";
             case REFUSED -> "You cannot do this here";
             case HELD -> "Before this can go on, something more is needed";
-            case REFERRED -> "This is for " + Spoken.all(counsel.ladder().getFirst().to()) + " to decide";
+            case REFERRED ->
+                "This is for " + Spoken.all(counsel.ladder().getFirst().to()) + " to decide";
             case SILENT ->
                 switch (silence) {
                     case GOES_ON -> "The protocol does not cover this. You may go on.";
@@ -77,8 +79,7 @@ final class MayIVerdict {
     private Ladder.Rung rung(Counsel.Rung rung) {
         var talks = rung.says().equals("discusses") ? ", who talk it over without deciding" : "";
         var within = rung.within().map(span -> ", within " + span).orElse("");
-        return new Ladder.Rung(
-                Speaking.capital(String.join(" or ", rung.to())) + talks + within, rung.consulting());
+        return new Ladder.Rung(Speaking.capital(String.join(" or ", rung.to())) + talks + within, rung.consulting());
     }
 
     private List<ProtocolSpeaks> advice() {
@@ -113,7 +114,9 @@ final class MayIVerdict {
                                         .map(day -> ", by the end of " + Spoken.day(day))
                                         .or(() -> owed.within().map(within -> ", " + within))
                                         .orElse("")
-                                + (owed.local().isPresent() ? " (the council's own setting, not the protocol's)." : "."),
+                                + (owed.local().isPresent()
+                                        ? " (the council's own setting, not the protocol's)."
+                                        : "."),
                         speaking.clauses(owed.because().clauses()))));
         counsel.tells()
                 .forEach(told -> all.add(new Verdict.Effect(

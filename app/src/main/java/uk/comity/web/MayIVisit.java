@@ -64,16 +64,14 @@ record MayIVisit(Visit visit, String act, Form typed, LocalDate day, Asking aski
     }
 
     /** In the order of the address: a form of its own keeps none. */
-    private static SequencedMap<String, Reply> replies(
-            Asking asking, Form typed, Map<String, List<String>> fields) {
+    private static SequencedMap<String, Reply> replies(Asking asking, Form typed, Map<String, List<String>> fields) {
         var replies = new LinkedHashMap<String, Reply>();
         fields.forEach((name, values) -> {
             var question = name.replaceFirst("-(day|month|year)$", "");
             if (!OURS.contains(name)) {
                 read(asking, typed, name, values)
                         .or(() -> question.equals(name) ? Optional.empty() : day(asking, typed, question))
-                        .ifPresent(reply -> replies.put(
-                                asking.choices(name).isPresent() ? name : question, reply));
+                        .ifPresent(reply -> replies.put(asking.choices(name).isPresent() ? name : question, reply));
             }
         });
         return replies;
@@ -96,8 +94,9 @@ record MayIVisit(Visit visit, String act, Form typed, LocalDate day, Asking aski
         Situating.actor(register, visit.me(), Optional.empty(), day, situation);
         var facts = situation.build().facts();
         return Guises.WHO.guises().stream()
-                .filter(guise -> facts.values().stream().allMatch(fact -> fact.value()
-                        .equals(FactValue.of(guise.holds().contains(fact.name())))))
+                .filter(guise -> facts.values().stream()
+                        .allMatch(fact ->
+                                fact.value().equals(FactValue.of(guise.holds().contains(fact.name())))))
                 .findFirst();
     }
 

@@ -15,7 +15,9 @@ class B07_MayITest {
     void without_signing_in_and_without_script(Windows windows) {
         try (var anybody = windows.open(Window.DESK, OFF)) {
             anybody.goTo("/wbc/may-i").isStatus(200).look("may-i").says("What do you want to do?");
-            anybody.goTo("/wbc/may-i?words=ask+about+a+benefit+claim").look("may-i-found").says("Raise an enquiry");
+            anybody.goTo("/wbc/may-i?words=ask+about+a+benefit+claim")
+                    .look("may-i-found")
+                    .says("Raise an enquiry");
             anybody.goTo("/wbc/may-i/enquiry.raise").look("may-i-question").says("Why we ask", "I do not know");
             anybody.goTo("/wbc/may-i/enquiry.raise?who=member&subject=casework")
                     .look("may-i-refused")
@@ -27,7 +29,9 @@ class B07_MayITest {
                     .isStatus(422)
                     .look("may-i-contradiction")
                     .says("do not fit together");
-            anybody.goTo("/wbc/may-i/enquiry.raise?on=1999-01-01").look("may-i-before").says("No protocol was in force");
+            anybody.goTo("/wbc/may-i/enquiry.raise?on=1999-01-01")
+                    .look("may-i-before")
+                    .says("No protocol was in force");
         }
     }
 
