@@ -2,6 +2,7 @@ package uk.comity.norms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -169,10 +170,20 @@ final class CaseSearch {
         }
     }
 
+    /** What is so or not before what is one of several, each by its name: so the actor comes first. */
+    private List<String> inReadingOrder() {
+        return assigned.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, FactValue> entry) -> !(entry.getValue() instanceof FactValue.Truth))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Drops each fact without which all holds the same. */
     private List<Fact> thatMatter() {
         var matter = new ArrayList<Fact>();
-        for (var one : assigned.keySet().stream().sorted().toList()) {
+        for (var one : inReadingOrder()) {
             var value = assigned.get(one);
             remove(one);
             board.define(known);
