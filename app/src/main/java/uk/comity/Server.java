@@ -56,6 +56,8 @@ class Server {
         // A document larger than the pages take is answered by the page, not cut off; beyond this it is.
         properties.put("spring.servlet.multipart.max-file-size", "20MB");
         properties.put("spring.servlet.multipart.max-request-size", "21MB");
+        // A protocol may be sent as the many files of its folder.
+        properties.put("server.tomcat.max-part-count", 450);
         properties.put("server.servlet.session.timeout", "8h");
         properties.put("server.servlet.session.cookie.http-only", true);
         properties.put("server.servlet.session.cookie.same-site", "lax");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +19,6 @@ import uk.comity.acts.Outcome;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 import uk.comity.councils.Council;
-import uk.comity.database.Login;
-import uk.comity.database.Role;
 import uk.comity.matters.enquiry.EnquiryAct;
 import uk.comity.packs.Adoptions;
 import uk.comity.packs.Meeting;
@@ -32,12 +29,11 @@ import uk.comity.packs.Transition;
 /** The life of a protocol: drafted, checked, adopted, in force, superseded; and what becomes of old matters. */
 class AdoptionTest {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
     private static final LocalDate COUNCIL_MEETS = LocalDate.of(2026, 11, 2);
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 9);
 
     private final HallClock clock = new HallClock();
-    private final Databases databases = new Prefixed("adopt_" + COUNT.incrementAndGet() + "_");
+    private final Databases databases = Apart.next();
 
     @TempDir
     private Path keys;
@@ -384,18 +380,5 @@ class AdoptionTest {
                         "",
                         Map.of(),
                         act));
-    }
-
-    /** Keeps councils apart that share one server. */
-    private record Prefixed(String prefix) implements Databases {
-        @Override
-        public Login login(Role role, String database) {
-            return TestDatabase.postgres().login(role, prefix + database);
-        }
-
-        @Override
-        public void create(String database) {
-            TestDatabase.postgres().createDatabase(prefix + database);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package uk.comity;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -56,9 +57,11 @@ final class Browser {
     HttpResponse<String> upload(String path, String page, String field, String file, String content) {
         var line = "----comity-test";
         var body = new StringBuilder();
-        HIDDEN.matcher(page).results().forEach(found -> body.append("--" + line + "\r\n")
-                .append("Content-Disposition: form-data; name=\"" + found.group(1) + "\"\r\n\r\n")
-                .append(found.group(2) + "\r\n"));
+        HIDDEN.matcher(page)
+                .results()
+                .forEach(found -> body.append("--" + line + "\r\n")
+                        .append("Content-Disposition: form-data; name=\"" + found.group(1) + "\"\r\n\r\n")
+                        .append(found.group(2) + "\r\n"));
         body.append("--" + line + "\r\n")
                 .append("Content-Disposition: form-data; name=\"" + field + "\"; filename=\"" + file + "\"\r\n")
                 .append("Content-Type: application/octet-stream\r\n\r\n")
@@ -66,6 +69,31 @@ final class Browser {
         return send(HttpRequest.newBuilder(start.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + line)
                 .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends a page's form with one file in it. */
+    HttpResponse<String> upload(String path, String page, String file, byte[] bytes) {
+        var mark = "----comity-test";
+        var out = new ByteArrayOutputStream();
+        HIDDEN.matcher(page)
+                .results()
+                .forEach(found -> part(
+                        out,
+                        mark,
+                        "name=\"" + found.group(1) + "\"",
+                        found.group(2).getBytes(StandardCharsets.UTF_8)));
+        part(out, mark, "name=\"files\"; filename=\"" + file + "\"", bytes);
+        out.writeBytes(("--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(start.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(BodyPublishers.ofByteArray(out.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream out, String mark, String what, byte[] bytes) {
+        out.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(bytes);
+        out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> signIn(String council, String name, String password) {

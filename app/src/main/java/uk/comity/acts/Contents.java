@@ -23,7 +23,8 @@ final class Contents {
     }
 
     /** The body of a leaf's content. */
-    static Canonical.Fields write(Submission submission, List<? extends Entry> entries, Ruling ruling) {
+    static Canonical.Fields write(
+            Submission submission, List<? extends Entry> entries, Ruling ruling, Optional<Basis> basis) {
         var written = new ArrayList<Canonical>();
         for (var entry : entries) {
             written.add(Canonical.Fields.NONE
@@ -35,10 +36,11 @@ final class Contents {
                 .with("entries", new Canonical.Sequence(written))
                 .with("reason", submission.reason())
                 .with("ruling", canonical(JSON.valueToTree(ruling)));
-        return submission
+        var named = submission
                 .inNameOf()
                 .map(member -> body.with("inNameOf", member.value()))
                 .orElse(body);
+        return basis.map(told -> named.with("told", told.written())).orElse(named);
     }
 
     /** What a stored leaf and body say. */
@@ -61,6 +63,11 @@ final class Contents {
                 json.get("reason").asString(),
                 entries,
                 JSON.treeToValue(json.get("ruling"), Ruling.class));
+    }
+
+    /** What the protocol was asked with, where the body says. */
+    static Optional<Basis> basis(String body) {
+        return Optional.ofNullable(JSON.readTree(body).get("told")).map(Basis::read);
     }
 
     private Entry entry(String type, JsonNode data) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -71,6 +72,14 @@ public final class Desk {
     /** Drops the read models and tells the followers everything again, in the order of the ledger. */
     public long retell() {
         return sql.transactionResult(tx -> sittings.apply(tx.dsl()).retell());
+    }
+
+    /**
+     * Shows every act of the ledger in its order but those on the protocol itself, a page at a time: a long ledger does not
+     * fill the memory.
+     */
+    public void walk(Consumer<Judged> each) {
+        sql.transaction(tx -> sittings.apply(tx.dsl()).walk(each));
     }
 
     private <T> T reading(Function<Sitting, T> question) {

@@ -44,6 +44,18 @@ final class EnteredFolios implements Folios {
                 .fetch(this::read);
     }
 
+    /** The same, with what the protocol was asked with. */
+    List<Judged> listJudged(long after, int atMost) {
+        return sql.select(LEAF.LEAF_, CONTENT.BODY)
+                .from(CONTENT)
+                .join(LEAF)
+                .on(LEAF.INDEX.eq(CONTENT.INDEX))
+                .where(CONTENT.INDEX.gt(after).and(CONTENT.KIND.notIn("ledger", "protocol")))
+                .orderBy(CONTENT.INDEX)
+                .limit(atMost)
+                .fetch(row -> new Judged(read(row), Contents.basis(row.get(CONTENT.BODY))));
+    }
+
     @Override
     public Optional<Mark> findLast(String kind) {
         return sql.select(CONTENT.INDEX, CONTENT.ACT)

@@ -1,7 +1,10 @@
 package uk.comity.acts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.comity.norms.Rulebook;
+import uk.comity.norms.Situation;
 
 /**
  * What the protocol said of one act, as it is recorded and shown: plain values only, so that it reads the same for ever.
@@ -54,6 +57,13 @@ public record Ruling(
                 tells,
                 pack,
                 engine);
+    }
+
+    /** What would have been recorded, had this rulebook judged with these facts. */
+    public static Ruling of(Rulebook rulebook, String act, LocalDate day, Basis basis) {
+        var facts = Situation.of(act, day);
+        basis.facts().forEach((name, value) -> facts.with(name, value, ""));
+        return Rulings.settled(rulebook, act, new Rulings(rulebook).of(rulebook.judge(facts.build())), basis.rung());
     }
 
     Ruling because(Line line) {

@@ -3,6 +3,7 @@ package uk.comity.acts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import uk.comity.norms.ActType;
 import uk.comity.norms.Answer;
 import uk.comity.norms.Duty;
 import uk.comity.norms.Effect;
@@ -34,6 +35,20 @@ final class Rulings {
     /** What is recorded where the act needs a power that nobody was given. */
     static Ruling withoutPower(Ruling ruling) {
         return ruling.refusedSince("This protocol gives nobody the power to do that.");
+    }
+
+    /**
+     * What comes of a ruling at the desk: a ladder may have ended, and an act that needs a power does not go on in silence.
+     *
+     * @param rung on which rung of a ladder a referral would start
+     */
+    static Ruling settled(Rulebook rulebook, String act, Ruling ruling, int rung) {
+        if (ruling.answer().equals("referred") && rung >= ruling.ladder().size()) {
+            return ladderEnded(ruling);
+        }
+        var power =
+                rulebook.vocabulary().findAct(act).map(ActType::silence).filter(ActType.Silence.NEEDS_A_POWER::equals);
+        return ruling.answer().equals("silent") && power.isPresent() ? withoutPower(ruling) : ruling;
     }
 
     Ruling of(Judgement judgement) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import uk.comity.norms.ActType;
 import uk.comity.norms.Rulebook;
 
 /** The desk inside one transaction: one act, from opening the folio to telling the followers. */
@@ -70,6 +70,15 @@ final class Sitting {
         return last + 1;
     }
 
+    /** Every act of the ledger in its order, a page at a time. */
+    void walk(Consumer<Judged> each) {
+        long last = -1;
+        for (var page = folios.listJudged(last, PAGE); !page.isEmpty(); page = folios.listJudged(last, PAGE)) {
+            page.forEach(each);
+            last = page.getLast().entered().index();
+        }
+    }
+
     private <A extends Act, P> Outcome perform(Submission submission, Kind<A, P> kind) {
         var table = Table.lay(kind, submission.folio(), surroundings(submission.at()));
         if (!admits(submission, table)) {
@@ -86,17 +95,21 @@ final class Sitting {
         };
     }
 
+    /** What the protocol said, and what it was asked with. */
+    private record Heard(Ruling ruling, Optional<Basis> basis) {}
+
     private <A extends Act, P> Outcome settle(Submission submission, Table<A, P> table, A act, List<Entry> entries) {
-        var ruling = judge(submission, table, act);
-        return switch (ruling.answer()) {
-            case "refused" -> outcome(enter(submission, table, List.of(new DeskEntry.Refused(act.name())), ruling));
-            case "held" -> outcome(enter(submission, table, List.of(new DeskEntry.Held(act.name())), ruling));
-            case "referred" -> refer(submission, table, act, ruling);
-            default -> outcome(enter(submission, table, entries, ruling));
+        var heard = judge(submission, table, act);
+        return switch (heard.ruling().answer()) {
+            case "refused" -> outcome(enter(submission, table, List.of(new DeskEntry.Refused(act.name())), heard));
+            case "held" -> outcome(enter(submission, table, List.of(new DeskEntry.Held(act.name())), heard));
+            case "referred" -> refer(submission, table, act, heard);
+            default -> outcome(enter(submission, table, entries, heard));
         };
     }
 
-    private <A extends Act, P> Outcome refer(Submission submission, Table<A, P> table, A act, Ruling ruling) {
+    private <A extends Act, P> Outcome refer(Submission submission, Table<A, P> table, A act, Heard heard) {
+        var ruling = heard.ruling();
         return switch (table.hearing().refer(table.position(), act, submission)) {
             case Decision.OutOfTurn(var sentence) -> outOfTurn(sentence);
             case Decision.Enter(var entries) -> {
@@ -108,7 +121,7 @@ final class Sitting {
                         because.clauses(),
                         ruling.ladder(),
                         table.hearing().rung(table.position(), act)));
-                yield outcome(enter(submission, table, all, ruling));
+                yield outcome(enter(submission, table, all, heard));
             }
         };
     }
@@ -122,7 +135,7 @@ final class Sitting {
         return switch (table.hearing().decide(table.position(), act, submission)) {
             case Decision.OutOfTurn(var sentence) -> new Weighed.OutOfTurn(sentence);
             case Decision.Enter _ -> {
-                var ruling = judge(submission, table, act);
+                var ruling = judge(submission, table, act).ruling();
                 yield new Weighed.Judged(
                         ruling, !ruling.answer().equals("refused") && onlyQuestions(ruling, table.surroundings()));
             }
@@ -141,38 +154,28 @@ final class Sitting {
                         .isPresent());
     }
 
-    private <A extends Act, P> Ruling judge(Submission submission, Table<A, P> table, A act) {
+    private <A extends Act, P> Heard judge(Submission submission, Table<A, P> table, A act) {
         var rulebook =
                 rules.protocol().find(table.openedOn(), table.surroundings().day(), table.surroundings());
         if (rulebook.isEmpty()) {
-            return Rulings.withoutProtocol();
+            return new Heard(Rulings.withoutProtocol(), Optional.empty());
         }
-        var situation =
-                rulebook.get().situation(act.name(), table.surroundings().day());
-        Declared.tell(rulebook.get(), submission, situation);
-        table.hearing().situate(table.position(), act, submission, situation);
-        var judgement = rulebook.get().judge(situation.build());
+        var facts = rulebook.get().situation(act.name(), table.surroundings().day());
+        Declared.tell(rulebook.get(), submission, facts);
+        table.hearing().situate(table.position(), act, submission, facts);
+        var situation = facts.build();
+        var rung = table.hearing().rung(table.position(), act);
+        var judgement = rulebook.get().judge(situation);
         var ruling = Concerned.standAside(
                 new Rulings(rulebook.get()).of(judgement),
                 judgement,
                 role -> table.hearing().holders(table.position(), role));
-        if (ruling.answer().equals("referred")
-                && table.hearing().rung(table.position(), act)
-                        >= ruling.ladder().size()) {
-            return Rulings.ladderEnded(ruling);
-        }
-        return ruling.answer().equals("silent") && needsAPower(act) ? Rulings.withoutPower(ruling) : ruling;
-    }
-
-    private boolean needsAPower(Act act) {
-        return rules.vocabulary()
-                .findAct(act.name())
-                .map(type -> type.silence() == ActType.Silence.NEEDS_A_POWER)
-                .orElse(false);
+        return new Heard(
+                Rulings.settled(rulebook.get(), act.name(), ruling, rung), Optional.of(Basis.of(situation, rung)));
     }
 
     private <A extends Act, P> Entered enter(
-            Submission submission, Table<A, P> table, List<Entry> entries, Ruling ruling) {
+            Submission submission, Table<A, P> table, List<Entry> entries, Heard heard) {
         var moved = entries.stream()
                 .noneMatch(entry -> entry instanceof DeskEntry.Refused || entry instanceof DeskEntry.Held);
         var leaf = book.append(
@@ -182,7 +185,7 @@ final class Sitting {
                 submission.at(),
                 submission.folio(),
                 entries.stream().map(Entry::type).toList(),
-                Contents.write(submission, entries, ruling),
+                Contents.write(submission, entries, heard.ruling(), heard.basis()),
                 moved);
         var entered = folios.find(leaf.act()).orElseThrow();
         tell(entered, table.after(entered));

@@ -36,6 +36,7 @@ final class PackCommands {
                 .addSubcommand(new PackAskCommand(toolbox))
                 .addSubcommand(new PackReadCommand(toolbox))
                 .addSubcommand(new PackMergeCommand(toolbox))
+                .addSubcommand(new PackReplayCommand(toolbox))
                 .addSubcommand(new PackTryCommand(toolbox))
                 .addSubcommand(new PackNewCommand(toolbox))
                 .addSubcommand(new PackSchemaCommand())

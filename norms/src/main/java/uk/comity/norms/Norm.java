@@ -39,4 +39,9 @@ public record Norm(
         overrides = List.copyOf(overrides);
         read = Map.copyOf(read);
     }
+
+    /** The same norm on other days. */
+    Norm inForce(Period other) {
+        return new Norm(id, clauses, on, when, unless, effect, overrides, gist, local, read, other, place);
+    }
 }

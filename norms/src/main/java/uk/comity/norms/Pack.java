@@ -68,6 +68,30 @@ public record Pack(
         LAW
     }
 
+    /** The same pack on other days, with these of its norms. */
+    Pack with(Period other, List<Norm> standing) {
+        return new Pack(
+                key,
+                version,
+                digest,
+                title,
+                council,
+                kind,
+                other,
+                beneath,
+                words,
+                offices,
+                own,
+                settings,
+                doubts,
+                clauses,
+                definedFacts,
+                standing,
+                examples,
+                silences,
+                answers);
+    }
+
     public Judgement.PackId id() {
         return new Judgement.PackId(key, version, digest);
     }

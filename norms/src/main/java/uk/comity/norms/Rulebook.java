@@ -125,6 +125,19 @@ public final class Rulebook {
         return new Situation.Builder(act, day, docket(act));
     }
 
+    /**
+     * The same rulebook as though the council's pack had been in force always, with those of its norms that stand on its first
+     * day: so acts of earlier days can be put to it. The law beneath keeps its days.
+     */
+    public Rulebook asThoughInForceAlways() {
+        var always = new Period(LocalDate.EPOCH, Optional.empty());
+        var norms = council.norms().stream()
+                .filter(norm -> norm.inForce().contains(council.inForce().from()))
+                .map(norm -> norm.inForce(always))
+                .toList();
+        return new Rulebook(council.with(always, norms), beneath, vocabulary, settings);
+    }
+
     /** Judges a situation, as "How an answer is reached" in the page on the norm language says. */
     public Judgement judge(Situation situation) {
         return new Judging(docket(situation.act()), situation).judgement(councilId, beneathId);
