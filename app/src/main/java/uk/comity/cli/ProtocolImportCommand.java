@@ -148,7 +148,8 @@ final class ProtocolImportCommand implements Callable<Integer> {
         if (part.isPresent() && (part.orElseThrow() < 1 || part.orElseThrow() > starts.size())) {
             throw Exit.wrongUsage(
                     spec,
-                    "The file has no part " + part.orElseThrow() + ": it holds " + Said.count(starts.size(), "protocol") + ".");
+                    "The file has no part " + part.orElseThrow() + ": it holds " + Said.count(starts.size(), "protocol")
+                            + ".");
         }
         if (starts.size() < 2) {
             return text;

@@ -35,7 +35,7 @@ record ReplayWords(Visit visit) {
                 DraftWords.heading(draft) + ": the last year judged by it",
                 Optional.empty(),
                 List.of(
-                        Spoken.count(Math.toIntExact(counts.all()), "act") + " since " + Spoken.day(since)
+                        Spoken.count(counts.all(), "act") + " since " + Spoken.day(since)
                                 + " put to the draft, with the facts recorded then. Nothing was changed.",
                         "Judged the same: " + counts.of(Turn.SAME) + ". Judged otherwise: " + counts.of(Turn.OTHERWISE)
                                 + ". The same answer, but other duties, times or people told: "
@@ -47,7 +47,7 @@ record ReplayWords(Visit visit) {
                         "acts",
                         "Acts that differ",
                         hidden > 0
-                                ? Spoken.count(Math.toIntExact(hidden), "act")
+                                ? Spoken.count(hidden, "act")
                                         + " more are counted above and not listed here: they are older, or about matters that"
                                         + " are not yours to see."
                                 : seen.isEmpty() ? "There are none." : "",

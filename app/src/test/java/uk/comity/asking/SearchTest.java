@@ -150,9 +150,8 @@ class SearchTest {
             var end = line.indexOf(" > ");
             var words = line.substring(0, end);
             var wanted = Arrays.asList(line.substring(end + 3).split(" ", -1));
-            var found = search.find(words, 3).stream()
-                    .map(hit -> hit.act().name())
-                    .toList();
+            var found =
+                    search.find(words, 3).stream().map(hit -> hit.act().name()).toList();
             first += !found.isEmpty() && wanted.contains(found.getFirst()) ? 1 : 0;
             third += found.stream().anyMatch(wanted::contains) ? 1 : 0;
             if (found.stream().noneMatch(wanted::contains)) {

@@ -206,7 +206,9 @@ final class Mutants {
     }
 
     private List<Norm> replace(Norm norm, Norm by) {
-        return pack.norms().stream().map(one -> one.id().equals(norm.id()) ? by : one).toList();
+        return pack.norms().stream()
+                .map(one -> one.id().equals(norm.id()) ? by : one)
+                .toList();
     }
 
     private static Norm effect(Norm n, Effect effect) {

@@ -2,6 +2,7 @@ package uk.comity.asking;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /** Finds the fewest answers that cannot be so together. */
@@ -36,7 +37,7 @@ final class Contradiction {
     }
 
     /** What ties the answers, in the sentences of the vocabulary. */
-    private String because(LinkedHashMap<String, Reply> fewest) {
+    private String because(SequencedMap<String, Reply> fewest) {
         var with = conversation.asking().about(conversation.act(), conversation.day(), fewest);
         return conversation
                 .asking()
@@ -47,7 +48,7 @@ final class Contradiction {
                 .orElse("");
     }
 
-    private boolean clashes(LinkedHashMap<String, Reply> replies) {
+    private boolean clashes(SequencedMap<String, Reply> replies) {
         return conversation
                 .asking()
                 .about(conversation.act(), conversation.day(), replies)

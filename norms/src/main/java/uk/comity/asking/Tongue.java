@@ -87,7 +87,7 @@ final class Tongue {
         var same = new HashMap<String, Set<String>>();
         for (var line : ALIKE) {
             var stems = new LinkedHashSet<String>();
-            for (var word : line.split(" ")) {
+            for (var word : line.split(" ", -1)) {
                 stems.add(stem(word));
             }
             stems.forEach(stem ->

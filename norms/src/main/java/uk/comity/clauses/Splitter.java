@@ -100,7 +100,9 @@ public final class Splitter {
         if (found.isWhole()) {
             return !flat || (leads && !block.text().endsWith("."));
         }
-        return leads && block.text().split("\\s+", -1).length <= 6 && !block.text().endsWith(".");
+        return leads
+                && block.text().split("\\s+", -1).length <= 6
+                && !block.text().endsWith(".");
     }
 
     private void clause(Block block) {

@@ -8,7 +8,8 @@ record Elapsed(int slot, String fact, OwnWords.Passed passed) {
 
     void workOut(Known known, Function<String, Optional<Fact>> told) {
         if (known.fact(slot) == null) {
-            known.put(slot, passed.at(fact, known.day, told.apply(passed.since())).orElse(null));
+            known.put(
+                    slot, passed.at(fact, known.day, told.apply(passed.since())).orElse(null));
         }
     }
 }

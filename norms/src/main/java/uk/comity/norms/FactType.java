@@ -28,8 +28,7 @@ public record FactType(String name, Shape shape, Optional<String> question, Set<
         default boolean takes(FactValue value) {
             return switch (this) {
                 case YesNo _ -> value instanceof FactValue.Truth;
-                case OneOf(var words, var _) ->
-                    value instanceof FactValue.Term(var word) && words.contains(word);
+                case OneOf(var words, var _) -> value instanceof FactValue.Term(var word) && words.contains(word);
                 case HowMany _ -> value instanceof FactValue.Count;
                 case OnDay _ -> value instanceof FactValue.Day;
             };

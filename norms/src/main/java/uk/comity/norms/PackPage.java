@@ -136,12 +136,12 @@ final class PackPage {
                     "\"" + words.get().text() + "\" is not a value that a setting can have.",
                     "A setting holds a span such as \"5 working days\", true or false, or a word.");
         }
-        name.flatMap(w -> value.flatMap(v -> Effects.mistake(w.text(), v)))
+        name.ifPresent(setting -> value.flatMap(v -> Effects.mistake(setting.text(), v))
                 .ifPresent(help -> mistakes.add(
                         table.placeOf("value"),
-                        "\"" + words.get().text() + "\" does not fit the setting \""
-                                + name.get().text() + "\".",
-                        help));
+                        "\"" + words.map(YamlNode.Words::text).orElse("") + "\" does not fit the setting \""
+                                + setting.text() + "\".",
+                        help)));
         if (name.isPresent() && value.isPresent()) {
             var setting = new Setting(name.get().text(), meaning, value.get(), table.place());
             Once.put(scope.settings, setting.name(), setting, "settings", name.get(), Setting::place, mistakes);

@@ -76,8 +76,7 @@ final class Ties {
     }
 
     private int size() {
-        return known.size()
-                + excluded.values().stream().mapToInt(Set::size).sum();
+        return known.size() + excluded.values().stream().mapToInt(Set::size).sum();
     }
 
     /** Where all but one are so, that one is not. */
@@ -104,9 +103,13 @@ final class Ties {
         var value = known.get(said.fact());
         return switch (said) {
             case Tie.Said.Is(var fact, var wanted) ->
-                value != null ? Kleene.of(value.equals(wanted)) : isExcluded(fact, wanted) ? Kleene.FALSE : Kleene.UNKNOWN;
+                value != null
+                        ? Kleene.of(value.equals(wanted))
+                        : isExcluded(fact, wanted) ? Kleene.FALSE : Kleene.UNKNOWN;
             case Tie.Said.IsNot(var fact, var wanted) ->
-                value != null ? Kleene.of(!value.equals(wanted)) : isExcluded(fact, wanted) ? Kleene.TRUE : Kleene.UNKNOWN;
+                value != null
+                        ? Kleene.of(!value.equals(wanted))
+                        : isExcluded(fact, wanted) ? Kleene.TRUE : Kleene.UNKNOWN;
         };
     }
 

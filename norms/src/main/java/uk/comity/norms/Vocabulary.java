@@ -41,11 +41,10 @@ public record Vocabulary(
     private static void check(Tie tie, Map<String, FactType> facts) {
         tie.said().forEach(said -> {
             var type = facts.get(said.fact());
-            var value =
-                    switch (said) {
-                        case Tie.Said.Is(var _, var wanted) -> wanted;
-                        case Tie.Said.IsNot(var _, var wanted) -> wanted;
-                    };
+            var value = switch (said) {
+                case Tie.Said.Is(var _, var wanted) -> wanted;
+                case Tie.Said.IsNot(var _, var wanted) -> wanted;
+            };
             if (type == null || !type.shape().takes(value)) {
                 throw new IllegalArgumentException("A tie names what is no fact or no value of it: " + said + ".");
             }

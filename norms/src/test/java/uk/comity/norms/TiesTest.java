@@ -22,10 +22,8 @@ class TiesTest {
                     new Tie.ExactlyOne(
                             List.of(Tie.yes("member"), Tie.yes("officer"), Tie.yes("retired")),
                             "Everybody is one of the three."),
-                    new Tie.Excludes(
-                            List.of(Tie.yes("chief"), Tie.is("paper", "draft")), "The chief sees no drafts."),
-                    new Tie.Excludes(
-                            List.of(Tie.yes("chief"), Tie.is("paper", "note")), "The chief sees no notes.")));
+                    new Tie.Excludes(List.of(Tie.yes("chief"), Tie.is("paper", "draft")), "The chief sees no drafts."),
+                    new Tie.Excludes(List.of(Tie.yes("chief"), Tie.is("paper", "note")), "The chief sees no notes.")));
 
     @Test
     void what_follows_is_followed_to_its_end() {
@@ -44,7 +42,8 @@ class TiesTest {
 
     @Test
     void answers_that_cannot_both_be_so_are_told_with_the_reason_and_nothing_besides() {
-        var clash = WORDS.clash(List.of(no("retired"), yes("chief"), yes("member"))).orElseThrow();
+        var clash =
+                WORDS.clash(List.of(no("retired"), yes("chief"), yes("member"))).orElseThrow();
 
         assertThat(clash.facts()).extracting(Fact::name).containsExactly("chief", "member");
         assertThat(clash.sentence(WORDS))
@@ -54,7 +53,8 @@ class TiesTest {
 
     @Test
     void answers_that_can_all_be_so_do_not_clash() {
-        assertThat(WORDS.clash(List.of(yes("chief"), no("member"), no("retired")))).isEmpty();
+        assertThat(WORDS.clash(List.of(yes("chief"), no("member"), no("retired"))))
+                .isEmpty();
         assertThat(WORDS.clash(List.of())).isEmpty();
     }
 
