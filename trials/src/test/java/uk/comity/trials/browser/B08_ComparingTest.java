@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Browsing.class)
 @DisplayName("B07 Comparing protocols before councils merge")
-class B07_ComparingTest {
+class B08_ComparingTest {
 
     @Test
     void anybody_sees_what_changes_for_a_councillor_and_narrows_it_down(Windows windows) {
