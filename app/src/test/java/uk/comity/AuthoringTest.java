@@ -34,7 +34,7 @@ class AuthoringTest {
 
     private static final Path DOCS = Path.of("../docs");
     private static final List<String> SCHEMAS =
-            List.of("pack", "clauses", "acts", "offices", "facts", "doubts", "norms", "examples");
+            List.of("pack", "clauses", "acts", "offices", "facts", "doubts", "norms", "answers", "examples");
 
     private final Commands comity = Commands.onAFreshInstallation();
 
@@ -134,7 +134,7 @@ class AuthoringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pack", "clauses", "acts", "offices", "facts", "doubts", "norms", "examples"})
+    @ValueSource(strings = {"pack", "clauses", "acts", "offices", "facts", "doubts", "norms", "answers", "examples"})
     void a_schema_is_printed_as_it_is_published(String name) throws IOException {
         assertThat(comity.run("pack", "schema", name).out())
                 .isEqualTo(Files.readString(DOCS.resolve("reference/schema/" + name + ".schema.json")));

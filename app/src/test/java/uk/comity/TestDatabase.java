@@ -44,6 +44,8 @@ public final class TestDatabase {
         pool.setUsername(login.user());
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(1); // Hundreds of fresh councils share one server: none may sit on connections.
+        pool.setIdleTimeout(10_000);
         return DSL.using(new HikariDataSource(pool), SQLDialect.POSTGRES);
     }
 

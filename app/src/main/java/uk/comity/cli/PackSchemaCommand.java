@@ -28,7 +28,7 @@ final class PackSchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
     static final List<String> NAMES =
-            List.of("pack", "clauses", "acts", "offices", "facts", "doubts", "norms", "examples");
+            List.of("pack", "clauses", "acts", "offices", "facts", "doubts", "norms", "answers", "examples");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call
@@ -37,7 +37,7 @@ final class PackSchemaCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "pack, clauses, acts, offices, facts, doubts, norms or examples.")
+            description = "pack, clauses, acts, offices, facts, doubts, norms, answers or examples.")
     private Optional<String> name = Optional.empty();
 
     @Option(names = "--into", paramLabel = "FOLDER", description = "Writes all of them into this folder.")

@@ -49,13 +49,13 @@ public final class PackReader {
         return new PackReader(files, vocabulary, beneath).read(Stage.DRAFT);
     }
 
-    /** Reads a pack again that was checked when it was adopted, without its examples: they have told what they had to tell. */
+    /** Reads a pack again that was checked when it was adopted. */
     public static Reading readAdopted(PackFiles files, Vocabulary vocabulary, Optional<Pack> beneath) {
         return new PackReader(files, vocabulary, beneath).read(Stage.ADOPTED);
     }
 
     private Reading read(Stage stage) {
-        parse(stage);
+        parse();
         new OwnWordsPage(scope, stage).read(pagesOf("acts"), pagesOf("offices"), pagesOf("facts"));
         var heading = Optional.ofNullable(pages.get("pack.yaml"))
                 .map(page -> new PackPage(scope).read(page, files.key()))
@@ -82,11 +82,8 @@ public final class PackReader {
                 : new Reading.Unsound(mistakes.mistakes());
     }
 
-    private void parse(Stage stage) {
+    private void parse() {
         files.texts().forEach((name, text) -> {
-            if (stage == Stage.ADOPTED && name.startsWith("examples/")) {
-                return;
-            }
             if (LONE_FILES.contains(name)
                     || name.matches("(clauses|acts|offices|facts|doubts|answers|norms|examples)/[^/]+\\.yaml")) {
                 YamlReader.read(name, text, mistakes).ifPresent(page -> pages.put(name, page));
