@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Browsing.class)
-@DisplayName("B07 Comparing protocols before councils merge")
+@DisplayName("B08 Comparing protocols before councils merge")
 class B08_ComparingTest {
 
     @Test
