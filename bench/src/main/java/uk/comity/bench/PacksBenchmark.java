@@ -34,7 +34,8 @@ public class PacksBenchmark {
     private final List<Rulebook> rulebooks = Comity.shelf().rulebooks();
     private final Rulebook largest = rulebooks.getLast();
     private final Question slowest = slowest();
-    private Object last = slowest;
+    /** Where answers go, so that the compiler may not leave the judging out. */
+    public Object last = "";
 
     @Setup(Level.Trial)
     public void sayWhich() {
