@@ -106,7 +106,7 @@ public final class Bench {
         for (var i = 0; i < STARTS; i++) {
             var said = Fresh.run(
                     FirstDecision.class, "decided", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-            wall.addValue(said.wall().toMillis());
+            wall.addValue((double) said.wall().toMillis());
             cpu.addValue(said.number(1));
             five.addValue(said.number(2));
         }
