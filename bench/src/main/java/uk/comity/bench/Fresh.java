@@ -15,7 +15,7 @@ final class Fresh {
 
         /** A number of the line, its words counted from 0. */
         double number(int word) {
-            return Double.parseDouble(line.split(" ")[word]);
+            return Double.parseDouble(line.split(" ", -1)[word]);
         }
     }
 
