@@ -83,10 +83,10 @@ final class CaseOptions {
                         spec, "\"" + fact + "\" says no value. Write NAME=VALUE, such as actor-is-member=yes.");
             }
             var type = type(rulebook, parts[0], of);
-            var value = FactReader.find(type, parts[1])
+            var value = type.read(parts[1])
                     .orElseThrow(() -> Exit.wrongUsage(
                             spec,
-                            "\"" + parts[0] + "\" cannot be \"" + parts[1] + "\". Write " + FactReader.choices(type)
+                            "\"" + parts[0] + "\" cannot be \"" + parts[1] + "\". Write " + FactChoices.of(type)
                                     + "."));
             known.put(parts[0], value);
         }

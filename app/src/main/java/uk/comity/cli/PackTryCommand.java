@@ -110,12 +110,12 @@ final class PackTryCommand implements Callable<Integer> {
             words.forEach(word -> out.println("  " + word + ": " + sentences.getOrDefault(word, word)));
         }
         while (true) {
-            var typed = prompt(FactReader.choices(fact)).orElse("");
+            var typed = prompt(FactChoices.of(fact)).orElse("");
             if (typed.isEmpty() || typed.equals("?")) {
                 out.println("Not known.");
                 return Optional.empty();
             }
-            var value = FactReader.find(fact, typed);
+            var value = fact.read(typed);
             if (value.isPresent()) {
                 return value;
             }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
 import uk.comity.norms.Names;
+import uk.comity.norms.Pack;
 import uk.comity.norms.Vocabulary;
 
 /** {@code comity pack words}. */
@@ -42,16 +43,16 @@ final class PackWordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var own = pack.map(word -> PackSource.find(spec, toolbox.shelf(), word))
-                .map(source ->
-                        source.soundOrPrint(toolbox.shelf(), spec.commandLine().getOut()));
-        if (own.isPresent() && own.get().isEmpty()) {
-            return Exit.PACK_MISTAKES.code();
+        var own = Optional.<Pack>empty();
+        if (pack.isPresent()) {
+            own = PackSource.find(spec, toolbox.shelf(), pack.get())
+                    .soundOrPrint(toolbox.shelf(), spec.commandLine().getOut());
+            if (own.isEmpty()) {
+                return Exit.PACK_MISTAKES.code();
+            }
         }
         var program = toolbox.shelf().vocabulary();
-        var vocabulary = own.flatMap(sound -> sound)
-                .map(sound -> sound.vocabulary(program))
-                .orElse(program);
+        var vocabulary = own.map(sound -> sound.vocabulary(program)).orElse(program);
         act.ifPresentOrElse(name -> facts(vocabulary, known(vocabulary, name)), () -> acts(vocabulary));
         return Exit.DONE.code();
     }
@@ -82,7 +83,7 @@ final class PackWordsCommand implements Callable<Integer> {
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .forEach(fact -> {
                     out.println();
-                    out.println("  " + fact.name() + " (" + FactReader.choices(fact) + ")");
+                    out.println("  " + fact.name() + " (" + FactChoices.of(fact) + ")");
                     fact.question().ifPresent(question -> out.println("      " + question));
                     meanings(fact).forEach(line -> out.println("      " + line));
                 });

@@ -203,13 +203,22 @@ class ProtocolPages {
             ways.add(new Link("The law beneath", protocol.at("law")));
         }
         ways.add(new Link("Versions and what changed", protocol.visit().at("protocol/versions")));
+        ways.add(new Link("Drafts and versions", protocol.visit().at("protocol/drafts")));
+        if (keeps(protocol.visit())) {
+            ways.add(new Link("The council's own text", protocol.visit().at("protocol/text")));
+        }
         ways.add(new Link("The whole protocol, to print", protocol.at("print")));
         return ways;
     }
 
+    /** Whether it is the Monitoring Officer who reads: the rules are theirs to keep. */
+    private static boolean keeps(Visit visit) {
+        return visit.person().isPresent() && visit.standing().holds("monitoring-officer");
+    }
+
     private static List<ProtocolPage.Choice> choices(ProtocolVisit protocol) {
         var visit = protocol.visit();
-        var mayChange = visit.person().isPresent() && visit.standing().holds("monitoring-officer");
+        var mayChange = keeps(visit);
         return protocol.book().council().settings().stream()
                 .map(setting -> new ProtocolPage.Choice(
                         setting.meaning(),

@@ -121,7 +121,7 @@ public final class Asking {
                 ? chooser.get().find(text).map(Reply.Chosen::new)
                 : book.vocabulary()
                         .findFact(question)
-                        .flatMap(type -> Replies.read(type, text))
+                        .flatMap(type -> type.read(text))
                         .map(Reply.Is::new);
     }
 

@@ -1,9 +1,5 @@
 package uk.comity.asking;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.comity.norms.FactType;
@@ -13,30 +9,6 @@ import uk.comity.norms.FactValue;
 final class Replies {
 
     private Replies() {}
-
-    static Optional<FactValue> read(FactType type, String text) {
-        return switch (type.shape()) {
-            case FactType.YesNo _ ->
-                switch (text.toLowerCase(Locale.ROOT)) {
-                    case "yes", "y", "true" -> Optional.of(FactValue.of(true));
-                    case "no", "n", "false" -> Optional.of(FactValue.of(false));
-                    default -> Optional.empty();
-                };
-            case FactType.OneOf(var words, var _) ->
-                words.contains(text) ? Optional.of(FactValue.of(text)) : Optional.empty();
-            case FactType.HowMany _ ->
-                text.matches("[0-9]{1,9}") ? Optional.of(FactValue.of(Long.parseLong(text))) : Optional.empty();
-            case FactType.OnDay _ -> day(text);
-        };
-    }
-
-    private static Optional<FactValue> day(String text) {
-        try {
-            return Optional.of(FactValue.of(LocalDate.parse(text)));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
-    }
 
     static String written(Reply reply) {
         return switch (reply) {

@@ -18,13 +18,16 @@ final class CaseWords {
     private final Contrast contrast;
     private final List<Phrases> sides;
 
-    private CaseWords(Contrast contrast, List<Phrases> sides) {
+    private final Meanings meanings;
+
+    private CaseWords(Contrast contrast, List<Phrases> sides, Meanings meanings) {
         this.contrast = contrast;
         this.sides = sides;
+        this.meanings = meanings;
     }
 
-    static Case of(Contrast contrast, List<Phrases> sides) {
-        var words = new CaseWords(contrast, sides);
+    static Case of(Contrast contrast, List<Phrases> sides, Meanings meanings) {
+        var words = new CaseWords(contrast, sides, meanings);
         var situation = words.situation();
         return new Case(
                 contrast,
@@ -84,16 +87,19 @@ final class CaseWords {
                 .toList();
     }
 
-    /** The facts without those that follow from the others by the meaning of the words. */
+    /** The facts without those that follow from another by the meaning of the words. */
     private List<Fact> told() {
         var told = new ArrayList<>(contrast.facts());
         for (var fact : contrast.facts().reversed()) {
-            told.remove(fact);
-            if (!fact.value().equals(sides.getFirst().vocabulary().follow(told).get(fact.name()))) {
-                told.add(fact);
+            var follows = told.stream()
+                    .filter(other -> !other.equals(fact))
+                    .anyMatch(other -> fact.value()
+                            .equals(meanings.follow(other.name(), other.value()).get(fact.name())));
+            if (follows) {
+                told.remove(fact);
             }
         }
-        return contrast.facts().stream().filter(told::contains).toList();
+        return told;
     }
 
     private static boolean isOrdinary(Fact fact) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import uk.comity.norms.Clause;
 import uk.comity.norms.Rulebook;
@@ -21,16 +22,17 @@ final class Comparing {
 
     private final List<Rulebook> books;
     private final LocalDate day;
-    private final Vocabulary vocabulary;
+    private final Meanings meanings;
     private final List<Cells> sides;
     private final List<Phrases> phrases;
     private final Map<String, Contrasts> contrasts = new TreeMap<>();
-    private final Map<Contrasts.Rough, Case> cases = new HashMap<>();
+    private final Map<Contrasts.Rough, Case> cases = new ConcurrentHashMap<>();
 
     Comparing(List<Rulebook> books, LocalDate day) {
         this.books = books;
         this.day = day;
-        this.vocabulary = vocabulary(books);
+        var vocabulary = vocabulary(books);
+        this.meanings = new Meanings(vocabulary);
         this.sides = books.stream().map(book -> new Cells(book, vocabulary)).toList();
         this.phrases = sides.stream().map(Cells::phrases).toList();
     }
@@ -47,14 +49,13 @@ final class Comparing {
     Comparison comparison() {
         var acts = new TreeSet<String>();
         books.forEach(book -> book.council().norms().forEach(norm -> acts.addAll(norm.on())));
-        var meanings = new Meanings(vocabulary);
         contrasts.putAll(acts.parallelStream()
                 .collect(Collectors.toMap(act -> act, act -> new Contrasts(act, day, books, meanings))));
         return new Comparison(
                 books.stream().map(book -> Comparison.Side.of(book.council())).toList(),
                 day,
                 concepts(),
-                acts.stream()
+                acts.parallelStream()
                         .map(this::onAct)
                         .filter(act -> act.found() > 0)
                         .sorted(SHARPEST_ACT)
@@ -94,7 +95,7 @@ final class Comparing {
                                         .add(new Found(each, rough)))));
         var names = new TreeSet<String>();
         sides.forEach(side -> names.addAll(side.concepts()));
-        return names.stream()
+        return names.parallelStream()
                 .map(name -> concept(name, byConcept.getOrDefault(name, List.of())))
                 .sorted(SHARPEST)
                 .toList();
@@ -127,7 +128,7 @@ final class Comparing {
     }
 
     private Case told(Contrasts of, Contrasts.Rough rough) {
-        return cases.computeIfAbsent(rough, _ -> CaseWords.of(of.smallest(rough), phrases));
+        return cases.computeIfAbsent(rough, _ -> CaseWords.of(of.smallest(rough), phrases, meanings));
     }
 
     /** Clauses of the concept, and acts that its norms speak of: what has many of both is met often. */

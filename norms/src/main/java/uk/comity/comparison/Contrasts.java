@@ -121,10 +121,13 @@ final class Contrasts {
     /** What a protocol says of the case where all else that it asks for is as it mostly is. */
     private Stance asUsual(Rulebook book, Map<String, Fact> facts) {
         var known = new LinkedHashMap<>(facts);
-        grid.vocabulary()
-                .follow(facts.values())
-                .forEach((name, value) -> known.put(name, new Fact(name, value, "so it follows")));
         var stance = stance(book, known);
+        if (stance.outcome().isEmpty()) {
+            grid.vocabulary()
+                    .follow(facts.values())
+                    .forEach((name, value) -> known.put(name, new Fact(name, value, "so it follows")));
+            stance = stance(book, known);
+        }
         while (stance.outcome().isEmpty()) {
             var before = known.size();
             stance.needs().stream()

@@ -1,6 +1,9 @@
 package uk.comity.norms;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,4 +54,28 @@ public record FactType(String name, Shape shape, Optional<String> question, Set<
 
     /** A day; the sentence holds {@code {}} where the date goes. */
     public record OnDay(String sentence) implements Shape {}
+
+    /** The value that somebody means who types this, or whose address or JSON holds it; nothing where it is none of this fact's. */
+    public Optional<FactValue> read(String text) {
+        return switch (shape) {
+            case YesNo _ ->
+                switch (text.toLowerCase(Locale.ROOT)) {
+                    case "yes", "y", "true" -> Optional.of(FactValue.of(true));
+                    case "no", "n", "false" -> Optional.of(FactValue.of(false));
+                    default -> Optional.empty();
+                };
+            case OneOf(var words, var _) -> words.contains(text) ? Optional.of(FactValue.of(text)) : Optional.empty();
+            case HowMany _ ->
+                text.matches("[0-9]{1,9}") ? Optional.of(FactValue.of(Long.parseLong(text))) : Optional.empty();
+            case OnDay _ -> day(text);
+        };
+    }
+
+    private static Optional<FactValue> day(String text) {
+        try {
+            return Optional.of(FactValue.of(LocalDate.parse(text)));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
 }
