@@ -50,6 +50,16 @@ final class ActPages {
         return form(visit, offer, known, keys, Map.of(), Optional.empty(), HttpStatus.OK);
     }
 
+    /** The empty form, where the act is offered; else there is no such page. */
+    static <A extends Act> ResponseEntity<String> ask(Visit visit, Optional<Offer<A>> offered) {
+        return offered.map(offer -> ask(visit, offer, Form.EMPTY)).orElseGet(() -> Html.notThere(visit));
+    }
+
+    /** A form that was sent, where the act is offered; else there is no such page. */
+    static <A extends Act> ResponseEntity<String> submit(Visit visit, Optional<Offer<A>> offered, Form typed) {
+        return offered.map(offer -> submit(visit, offer, typed)).orElseGet(() -> Html.notThere(visit));
+    }
+
     /** A form that was sent: to be read over, to be changed, or to be entered. */
     static <A extends Act> ResponseEntity<String> submit(Visit visit, Offer<A> offer, Form typed) {
         var actId = actId(typed);

@@ -73,32 +73,24 @@ class DraftsPages {
 
     @GetMapping("/drafts/{number}/adopt")
     ResponseEntity<String> adopt(Visit visit, @PathVariable String number) {
-        return adoptOffer(visit, number)
-                .map(offer -> ActPages.ask(visit, offer, Form.EMPTY))
-                .orElseGet(() -> Html.notThere(visit));
+        return ActPages.ask(visit, adoptOffer(visit, number));
     }
 
     @PostMapping("/drafts/{number}/adopt")
     ResponseEntity<String> adopt(
             Visit visit, @PathVariable String number, @RequestParam MultiValueMap<String, String> fields) {
-        return adoptOffer(visit, number)
-                .map(offer -> ActPages.submit(visit, offer, new Form(fields)))
-                .orElseGet(() -> Html.notThere(visit));
+        return ActPages.submit(visit, adoptOffer(visit, number), new Form(fields));
     }
 
     @GetMapping("/adoptions/{number}/withdraw")
     ResponseEntity<String> withdraw(Visit visit, @PathVariable String number) {
-        return withdrawOffer(visit, number)
-                .map(offer -> ActPages.ask(visit, offer, Form.EMPTY))
-                .orElseGet(() -> Html.notThere(visit));
+        return ActPages.ask(visit, withdrawOffer(visit, number));
     }
 
     @PostMapping("/adoptions/{number}/withdraw")
     ResponseEntity<String> withdraw(
             Visit visit, @PathVariable String number, @RequestParam MultiValueMap<String, String> fields) {
-        return withdrawOffer(visit, number)
-                .map(offer -> ActPages.submit(visit, offer, new Form(fields)))
-                .orElseGet(() -> Html.notThere(visit));
+        return ActPages.submit(visit, withdrawOffer(visit, number), new Form(fields));
     }
 
     @GetMapping("/drafts/{number}/replay")

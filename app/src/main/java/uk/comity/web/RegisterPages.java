@@ -60,31 +60,23 @@ class RegisterPages {
 
     @GetMapping("/register/closures/new")
     ResponseEntity<String> closure(Visit visit) {
-        return closureOffer(visit)
-                .map(offer -> ActPages.ask(visit, offer, Form.EMPTY))
-                .orElseGet(() -> Html.notThere(visit));
+        return ActPages.ask(visit, closureOffer(visit));
     }
 
     @PostMapping("/register/closures/new")
     ResponseEntity<String> closure(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
-        return closureOffer(visit)
-                .map(offer -> ActPages.submit(visit, offer, new Form(fields)))
-                .orElseGet(() -> Html.notThere(visit));
+        return ActPages.submit(visit, closureOffer(visit), new Form(fields));
     }
 
     @GetMapping("/settings/{setting}")
     ResponseEntity<String> setting(Visit visit, @PathVariable String setting) {
-        return settingOffer(visit, setting)
-                .map(offer -> ActPages.ask(visit, offer, Form.EMPTY))
-                .orElseGet(() -> Html.notThere(visit));
+        return ActPages.ask(visit, settingOffer(visit, setting));
     }
 
     @PostMapping("/settings/{setting}")
     ResponseEntity<String> setting(
             Visit visit, @PathVariable String setting, @RequestParam MultiValueMap<String, String> fields) {
-        return settingOffer(visit, setting)
-                .map(offer -> ActPages.submit(visit, offer, new Form(fields)))
-                .orElseGet(() -> Html.notThere(visit));
+        return ActPages.submit(visit, settingOffer(visit, setting), new Form(fields));
     }
 
     /** The day of the three fields, or of one date as a link writes it: {@code on=2026-05-01}. */
