@@ -9,7 +9,7 @@ import uk.comity.web.parts.TextInput;
 /**
  * The contents of a council's protocol, or what a search found in it.
  *
- * @param standing its version and since when it is in force
+ * @param heading its title, its version and since when it is in force
  * @param action where the search is sent
  * @param on the day that is looked at, for the search; blank for today
  * @param count how many clauses there are, or were found, in words
