@@ -97,9 +97,8 @@ public final class Plainly {
             Map.entry("inspection.request", "see, read or look at a report, file, paper, draft or legal advice"),
             Map.entry("inspection.request-copy", "have or get a copy of a report, file or paper"),
             Map.entry(
-                    "inspection.disclose",
-                    "share, leak, show or tell others what a confidential report or pink paper says"),
-            Map.entry("inspection.use", "use information from a council document for myself"),
+                    "paper.disclose", "share, leak, show or tell others what a confidential report or pink paper says"),
+            Map.entry("paper.use", "use information from a council document for myself"),
             Map.entry("inspection.refuse", "refuse or decline to show a document to a councillor"),
             Map.entry("inspection.show", "show a councillor a file"),
             Map.entry(

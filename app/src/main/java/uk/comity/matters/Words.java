@@ -2,6 +2,7 @@ package uk.comity.matters;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import uk.comity.norms.ActType;
@@ -120,6 +121,11 @@ public final class Words {
                                 "no prior consent of the Head of Service is on file",
                                 acts),
                         "Ask the Head of Service to record consent to this approach."));
+    }
+
+    /** The word that norms use for a constant: {@code COUNCIL_BUSINESS} is {@code council-business}. */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** An act that goes on where the protocol says nothing. */

@@ -32,9 +32,9 @@ record WbcByHand(boolean documentsGoTheSameWay) implements Oracle {
                 case "inspection.request" -> lawOpens() ? Kind.PERMITTED : document();
                 case "inspection.request-copy" -> lawGivesACopy() ? Kind.PERMITTED : document();
                 case "inspection.refuse" -> declining();
-                case "inspection.open-papers" -> opening();
-                case "inspection.mark-exempt" -> marking();
-                case "inspection.conclude-private-business" -> Kind.SILENT;
+                case "paper.open" -> opening();
+                case "paper.mark-exempt" -> marking();
+                case "paper.conclude-private-business" -> Kind.SILENT;
                 default -> protocol ? protocolAlone() : Kind.SILENT;
             };
         }

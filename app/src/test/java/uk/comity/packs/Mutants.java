@@ -49,7 +49,7 @@ final class Mutants {
             "advice.quote",
             "budget.pass-on",
             "correspondence.copy",
-            "inspection.disclose",
+            "paper.disclose",
             "inspection.request",
             "inspection.request-copy");
 

@@ -133,7 +133,7 @@ final class Walls {
             step(
                     Holder.ADVISER,
                     Holder.OTHER_GROUP,
-                    "inspection.disclose",
+                    "paper.disclose",
                     "tells another member what the document says",
                     OFFICER,
                     ANOTHERS,
@@ -141,7 +141,7 @@ final class Walls {
             step(
                     Holder.COLLEAGUE,
                     Holder.OTHER_GROUP,
-                    "inspection.disclose",
+                    "paper.disclose",
                     "tells another member what the document says",
                     OFFICER,
                     ANOTHERS,

@@ -1,0 +1,12 @@
+package uk.comity.matters;
+
+import java.util.Optional;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.Surroundings;
+
+/** What documents there are. Kinds of matter never see each other: this is what they share of documents. */
+public interface Papers {
+
+    /** The document that this folio keeps at that moment; empty where there is none. */
+    Optional<Paper> find(Surroundings surroundings, FolioId folio);
+}
