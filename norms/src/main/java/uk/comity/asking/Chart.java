@@ -3,6 +3,7 @@ package uk.comity.asking;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import uk.comity.diagrams.Diagram;
 
 /** An act on a day under one rulebook, with every case thought through: what settles it, and what to ask next. */
 final class Chart {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.comity.diagrams.Cuts;
+import uk.comity.diagrams.Diagram;
 import uk.comity.norms.Condition;
 import uk.comity.norms.Contender;
 import uk.comity.norms.DefinedFact;

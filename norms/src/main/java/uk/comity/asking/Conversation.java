@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import uk.comity.diagrams.Cuts;
+import uk.comity.diagrams.Diagram;
 import uk.comity.norms.Fact;
 import uk.comity.norms.FactValue;
 import uk.comity.norms.Situation;

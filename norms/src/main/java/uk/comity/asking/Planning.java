@@ -2,6 +2,7 @@ package uk.comity.asking;
 
 import java.util.HashMap;
 import java.util.Map;
+import uk.comity.diagrams.Diagram;
 
 /**
  * Which question to ask next, so that the answer is settled soonest on average over all cases that are left. Exact where

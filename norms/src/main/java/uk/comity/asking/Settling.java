@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import uk.comity.diagrams.Diagram;
 import uk.comity.norms.Answer;
 import uk.comity.norms.Condition;
 import uk.comity.norms.Effect;

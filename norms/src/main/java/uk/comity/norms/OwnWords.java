@@ -55,7 +55,8 @@ public record OwnWords(
      */
     public record Passed(Span time, String since) {
 
-        Passed reckoned(Map<String, SettingValue> settings) {
+        /** The same with the council's settings in it. */
+        public Passed reckoned(Map<String, SettingValue> settings) {
             return new Passed(Effects.reckoned(time, settings), since);
         }
 
@@ -65,7 +66,7 @@ public record OwnWords(
         }
 
         /** The same on a day, with what was told of the day from which it runs. */
-        Optional<Fact> at(String fact, LocalDate today, Optional<Fact> from) {
+        public Optional<Fact> at(String fact, LocalDate today, Optional<Fact> from) {
             return from.map(Fact::value)
                     .flatMap(value -> value instanceof FactValue.Day(var day)
                             ? Deadline.of(time, day, List.of(), WorkingCalendar.englandAndWales(), Clock.PROTOCOL)

@@ -1,10 +1,11 @@
-package uk.comity.asking;
+package uk.comity.diagrams;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * number, and functions that give the same in every case have the same number, so that "is it settled?" is one look.
  * Not safe to share between threads.
  */
-final class Diagram {
+public final class Diagram {
 
     /** The end of cases that cannot be. */
-    static final int IMPOSSIBLE = 0;
+    public static final int IMPOSSIBLE = 0;
     /** The end of cases that hang on something that nobody could tell. */
-    static final int OPEN = 1;
+    public static final int OPEN = 1;
 
-    static final int NO = 2;
-    static final int YES = 3;
+    public static final int NO = 2;
+    public static final int YES = 3;
     /** The first number that stands for an outcome. */
-    static final int FIRST_OUTCOME = 4;
+    public static final int FIRST_OUTCOME = 4;
 
     private static final int ENDS = 1024;
 
@@ -55,30 +56,30 @@ final class Diagram {
     /**
      * @param sizes how many answers each question has
      */
-    Diagram(int[] sizes) {
+    public Diagram(int[] sizes) {
         this.sizes = sizes.clone();
     }
 
     /** A number for one more outcome. */
-    int outcome() {
+    public int outcome() {
         return ends++;
     }
 
-    static boolean isEnd(int function) {
+    public static boolean isEnd(int function) {
         return function < ENDS;
     }
 
-    int size(int question) {
+    public int size(int question) {
         return sizes[question];
     }
 
     /** How many functions there are by now. */
-    int functions() {
+    public int functions() {
         return nodes.size();
     }
 
     /** Holds where the answer to the question is one of these. */
-    int test(int question, IntPredicate holds) {
+    public int test(int question, IntPredicate holds) {
         var ways = new int[sizes[question]];
         for (var i = 0; i < ways.length; i++) {
             ways[i] = holds.test(i) ? YES : NO;
@@ -86,20 +87,20 @@ final class Diagram {
         return make(question, ways);
     }
 
-    int not(int condition) {
+    public int not(int condition) {
         return choose(condition, NO, YES);
     }
 
-    int and(int one, int other) {
+    public int and(int one, int other) {
         return choose(one, other, NO);
     }
 
-    int or(int one, int other) {
+    public int or(int one, int other) {
         return choose(one, YES, other);
     }
 
     /** One function where the condition holds, and another where it does not. */
-    int choose(int condition, int then, int otherwise) {
+    public int choose(int condition, int then, int otherwise) {
         if (condition == YES || then == otherwise) {
             return then;
         }
@@ -122,7 +123,7 @@ final class Diagram {
     }
 
     /** What is left of a function once a question is answered. */
-    int given(int function, int question, int way) {
+    public int given(int function, int question, int way) {
         if (isEnd(function) || first(function) > question) {
             return function;
         }
@@ -144,7 +145,7 @@ final class Diagram {
     }
 
     /** What is left of a function where nobody can answer a question: open wherever it hangs on that. */
-    int without(int function, int question) {
+    public int without(int function, int question) {
         var left = given(function, question, 0);
         for (var way = 1; way < sizes[question]; way++) {
             left = agree(left, given(function, question, way));
@@ -171,7 +172,7 @@ final class Diagram {
     }
 
     /** How likely each end is, if every answer is as likely as any other that can be: by the ends' numbers. */
-    double[] likelihood(int function) {
+    public double[] likelihood(int function) {
         var known = likelihoods.get(function);
         if (known != null) {
             return known;
@@ -194,7 +195,7 @@ final class Diagram {
     }
 
     /** The questions on which a function hangs, in their order. */
-    int[] support(int function) {
+    public int[] support(int function) {
         if (isEnd(function)) {
             return new int[0];
         }
@@ -219,6 +220,11 @@ final class Diagram {
         var made = Arrays.copyOf(support, count);
         supports.put(function, made);
         return made;
+    }
+
+    /** The first question on which a function hangs; none for an end. */
+    public OptionalInt question(int function) {
+        return isEnd(function) ? OptionalInt.empty() : OptionalInt.of(first(function));
     }
 
     private int make(int question, int[] ways) {

@@ -1,4 +1,4 @@
-package uk.comity.asking;
+package uk.comity.diagrams;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import uk.comity.norms.FactType;
 import uk.comity.norms.FactValue;
 
 /** Where conditions cut numbers and days in two: all values between two cuts count alike. */
-final class Cuts {
+public final class Cuts {
 
     private final LocalDate day;
     private final Map<String, SortedSet<Long>> numbers = new LinkedHashMap<>();
@@ -24,12 +24,12 @@ final class Cuts {
     /**
      * @param day of the act, from which spans are counted
      */
-    Cuts(LocalDate day) {
+    public Cuts(LocalDate day) {
         this.day = day;
     }
 
     /** Every cut of a condition, with what its defined facts stand for. */
-    void gather(Condition condition, Function<String, Optional<DefinedFact>> defined) {
+    public void gather(Condition condition, Function<String, Optional<DefinedFact>> defined) {
         switch (condition) {
             case Condition.Holds(var fact) ->
                 defined.apply(fact).ifPresent(definition -> gather(definition.means(), defined));
@@ -44,12 +44,17 @@ final class Cuts {
         }
     }
 
+    /** One more cut of a fact that holds a day. */
+    public void cut(String fact, LocalDate date) {
+        put(days, fact, date);
+    }
+
     private static <T> void put(Map<String, SortedSet<T>> all, String fact, T cut) {
         all.computeIfAbsent(fact, _ -> new TreeSet<>()).add(cut);
     }
 
     /** One value for each case that conditions can tell apart, the least first. */
-    List<FactValue> values(FactType type) {
+    public List<FactValue> values(FactType type) {
         return switch (type.shape()) {
             case FactType.YesNo _ -> List.of(FactValue.of(true), FactValue.of(false));
             case FactType.OneOf(var words, var _) ->
@@ -72,7 +77,7 @@ final class Cuts {
     }
 
     /** Which of the cases of {@link #values} a value belongs to. */
-    static int caseOf(FactValue value, List<FactValue> values) {
+    public static int caseOf(FactValue value, List<FactValue> values) {
         for (var i = values.size() - 1; i > 0; i--) {
             if (reaches(value, values.get(i))) {
                 return i;
@@ -90,7 +95,7 @@ final class Cuts {
     }
 
     /** Whether a condition over one fact holds of a value. */
-    boolean holds(Condition condition, FactValue value) {
+    public boolean holds(Condition condition, FactValue value) {
         return switch (condition) {
             case Condition.Holds _ -> value instanceof FactValue.Truth(var truth) && truth;
             case Condition.IsOneOf(var _, var words) ->

@@ -1,0 +1,71 @@
+package uk.comity.norms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.comity.norms.Allotments.norm;
+import static uk.comity.norms.Allotments.rulebook;
+
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.comity.residual.PartialEvaluation;
+import uk.comity.residual.Residual;
+
+/** What is left of the norms once some facts are known says exactly when the engine permits. */
+class PartialEvaluationTest {
+
+    private static final Set<String> FACTS =
+            Set.of("is-holder", "is-raining", "warden-agrees", "crop", "spades", "let-on");
+
+    @Test
+    void what_is_left_holds_exactly_where_the_engine_permits_on_packs_and_facts_made_by_chance() {
+        var permitted = 0;
+        for (var seed = 0; seed < 1500; seed++) {
+            var packs = new RandomPacks(seed);
+            var chance = new Random(seed);
+            var book = packs.rulebook();
+            var first = packs.situation();
+            var open = new HashSet<String>();
+            FACTS.stream().sorted().filter(_ -> chance.nextInt(3) > 0).forEach(open::add);
+            var told = Situation.of(first.act(), first.day());
+            first.facts().values().stream()
+                    .filter(fact -> !open.contains(fact.name()))
+                    .forEach(fact -> told.with(fact.name(), fact.value(), fact.source()));
+            var known = told.build();
+            var left = PartialEvaluation.permitted(book, known, open);
+            for (var time = 0; time < 20; time++) {
+                var other = packs.situation();
+                var whole = Situation.of(first.act(), first.day());
+                known.facts().values().forEach(fact -> whole.with(fact.name(), fact.value(), fact.source()));
+                other.facts().values().stream()
+                        .filter(fact -> open.contains(fact.name()))
+                        .forEach(fact -> whole.with(fact.name(), fact.value(), fact.source()));
+                var situation = whole.build();
+                var engine = book.judge(situation).answer() instanceof Answer.Permitted;
+                permitted += engine ? 1 : 0;
+                assertThat(left.of(fact -> situation.find(fact).map(Fact::value)))
+                        .as("seed %d: %s in %s", seed, left, situation)
+                        .isEqualTo(engine);
+            }
+        }
+        assertThat(permitted).as("cases in which the engine permits").isBetween(3000, 27000);
+    }
+
+    @Test
+    void what_the_known_facts_settle_leaves_no_test() {
+        var book = rulebook(norm("free", "when: [ is-holder ]\npermit: {}\n"));
+        var holder = Allotments.aDig().with("is-holder", FactValue.of(true), "the test").build();
+        var nobody = Allotments.aDig().with("is-holder", FactValue.of(false), "the test").build();
+        assertThat(PartialEvaluation.permitted(book, holder, FACTS)).isEqualTo(Residual.ALWAYS);
+        assertThat(PartialEvaluation.permitted(book, nobody, FACTS)).isEqualTo(Residual.NEVER);
+    }
+
+    @Test
+    void a_fact_that_nobody_can_tell_is_no_permission() {
+        var book = rulebook(norm("free", "when: [ is-holder ]\nunless: [ is-raining ]\npermit: {}\n"));
+        var dig = Allotments.aDig().with("is-holder", FactValue.of(true), "the test").build();
+        assertThat(PartialEvaluation.permitted(book, dig, Set.of())).isEqualTo(Residual.NEVER);
+        assertThat(PartialEvaluation.permitted(book, dig, Set.of("is-raining")))
+                .isEqualTo(new Residual.Fails("is-raining"));
+    }
+}
