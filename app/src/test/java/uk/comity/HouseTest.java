@@ -47,7 +47,9 @@ class HouseTest {
         plan.put("aloud", List.of("norms", "calendar"));
         plan.put("clauses", List.of("norms"));
         plan.put("documents", List.of());
-        plan.put("asking", List.of("norms", "calendar"));
+        plan.put("diagrams", List.of("norms"));
+        plan.put("residual", List.of("diagrams", "norms"));
+        plan.put("asking", List.of("diagrams", "norms", "calendar"));
         plan.put("analysis", List.of("norms", "calendar"));
         plan.put("pictures", List.of("norms", "calendar", "aloud"));
         plan.put("ledger", List.of());
@@ -142,6 +144,8 @@ class HouseTest {
                         "uk.comity.norms..",
                         "uk.comity.analysis..",
                         "uk.comity.asking..",
+                        "uk.comity.diagrams..",
+                        "uk.comity.residual..",
                         "uk.comity.comparison..",
                         "uk.comity.merging..",
                         "uk.comity.calendar..",

@@ -105,9 +105,7 @@ final class Conditions {
     private Kleene elapsed(OwnWords.Passed passed, String fact) {
         var since = told.find(passed.since());
         if (since.isPresent()) {
-            return hasPassed(passed, fact, since.get().value())
-                    .map(Kleene::of)
-                    .orElse(Kleene.UNKNOWN);
+            return hasPassed(passed, fact, since.get().value()).map(Kleene::of).orElse(Kleene.UNKNOWN);
         }
         var question = open.question(passed.since());
         if (question.isEmpty()) {

@@ -1,11 +1,11 @@
 package uk.comity.residual;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.comity.diagrams.Diagram;
 
 /**
@@ -35,10 +35,10 @@ final class Cover {
     /** A condition that holds wherever the least does, and nowhere that the most does not. */
     private Part between(int least, int most) {
         if (least == Diagram.NO) {
-            return new Part(Residual.NEVER, Diagram.NO);
+            return new Part(Residual.never(), Diagram.NO);
         }
         if (most == Diagram.YES) {
-            return new Part(Residual.ALWAYS, Diagram.YES);
+            return new Part(Residual.always(), Diagram.YES);
         }
         var key = new Between(least, most);
         var ready = known.get(key);
@@ -66,8 +66,7 @@ final class Cover {
             var ways = group.getValue();
             if (part.function() != Diagram.NO) {
                 parts.add(all(open.test(question, ways), part.residual()));
-                covered = diagram.or(
-                        covered, diagram.and(diagram.test(question, way -> ways[way]), part.function()));
+                covered = diagram.or(covered, diagram.and(diagram.test(question, way -> ways[way]), part.function()));
             }
             for (var way = 0; way < size; way++) {
                 if (ways[way]) {
@@ -94,7 +93,7 @@ final class Cover {
     }
 
     private static Residual all(Residual test, Residual rest) {
-        if (rest.equals(Residual.ALWAYS)) {
+        if (rest.equals(Residual.always())) {
             return test;
         }
         return rest instanceof Residual.All(var of)
@@ -111,7 +110,7 @@ final class Cover {
 
     private static Residual any(List<Residual> parts) {
         var flat = parts.stream()
-                .flatMap(part -> part instanceof Residual.Any(var of) ? of.stream() : java.util.stream.Stream.of(part))
+                .flatMap(part -> part instanceof Residual.Any(var of) ? of.stream() : Stream.of(part))
                 .toList();
         return flat.size() == 1 ? flat.getFirst() : new Residual.Any(flat);
     }

@@ -1,18 +1,18 @@
 package uk.comity.residual;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.comity.diagrams.Cuts;
 import uk.comity.diagrams.Diagram;
 import uk.comity.norms.Condition;
 import uk.comity.norms.Contender;
 import uk.comity.norms.Effect;
 import uk.comity.norms.FactType;
-import uk.comity.norms.OwnWords;
 import uk.comity.norms.Pack;
 import uk.comity.norms.Rulebook;
 import uk.comity.norms.Situation;
@@ -44,7 +44,7 @@ public final class PartialEvaluation {
         this.diagram = new Diagram(sizes.toArray());
         this.conditions = new Conditions(book, told, cuts, open, diagram);
         this.stands = new int[contenders.size()];
-        java.util.Arrays.fill(stands, NOT_YET);
+        Arrays.fill(stands, NOT_YET);
     }
 
     /**
@@ -69,7 +69,8 @@ public final class PartialEvaluation {
                 gather(condition, pack, told, cuts, read);
             });
         }
-        read.keySet().removeIf(fact -> !openFacts.contains(fact) || told.find(fact).isPresent());
+        read.keySet()
+                .removeIf(fact -> !openFacts.contains(fact) || told.find(fact).isPresent());
         return List.copyOf(read.values());
     }
 
@@ -83,8 +84,7 @@ public final class PartialEvaluation {
             book.vocabulary().findFact(fact).ifPresent(type -> read.put(fact, type));
             Conditions.passed(book, pack, fact).ifPresent(passed -> {
                 book.vocabulary().findFact(passed.since()).ifPresent(type -> read.put(passed.since(), type));
-                Elapsing.firstDayNotPassed(passed, fact, told.day())
-                        .ifPresent(day -> cuts.cut(passed.since(), day));
+                Elapsing.firstDayNotPassed(passed, fact, told.day()).ifPresent(day -> cuts.cut(passed.since(), day));
             });
         });
     }
@@ -110,9 +110,11 @@ public final class PartialEvaluation {
         var otherwise = Diagram.NO;
         for (var i = 0; i < contenders.size(); i++) {
             switch (contenders.get(i).effect()) {
-                case Effect.Refuse _, Effect.Refer _ -> otherwise = diagram.or(otherwise, whateverWaits(i, Diagram.YES));
+                case Effect.Refuse _, Effect.Refer _ ->
+                    otherwise = diagram.or(otherwise, whateverWaits(i, Diagram.YES));
                 case Effect.Hold hold -> {
-                    var met = conditions.all(until(hold), pack(contenders.get(i))).yes();
+                    var met =
+                            conditions.all(until(hold), pack(contenders.get(i))).yes();
                     otherwise = diagram.or(otherwise, whateverWaits(i, diagram.not(met)));
                     permitted = diagram.or(permitted, diagram.and(stands(i), met));
                 }
@@ -148,8 +150,8 @@ public final class PartialEvaluation {
             var when = conditions.of(norm.when(), pack);
             var unless = conditions.any(norm.unless(), pack);
             var applies = diagram.and(when.yes(), unless.no());
-            var waits = diagram.and(
-                    diagram.not(applies), diagram.and(diagram.not(when.no()), diagram.not(unless.yes())));
+            var waits =
+                    diagram.and(diagram.not(applies), diagram.and(diagram.not(when.no()), diagram.not(unless.yes())));
             var turnsOut = diagram.test(open.count() + index, way -> way == 1);
             var own = diagram.or(applies, diagram.and(waits, turnsOut));
             for (var defeater : contender.defeatedBy()) {
@@ -161,8 +163,6 @@ public final class PartialEvaluation {
     }
 
     private Pack pack(Contender contender) {
-        return book.beneath()
-                .filter(law -> law.key().equals(contender.pack()))
-                .orElseGet(book::council);
+        return book.beneath().filter(law -> law.key().equals(contender.pack())).orElseGet(book::council);
     }
 }

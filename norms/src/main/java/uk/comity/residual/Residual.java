@@ -13,10 +13,14 @@ import uk.comity.norms.FactValue;
 public sealed interface Residual {
 
     /** Holds whatever is told. */
-    Residual ALWAYS = new All(List.of());
+    static Residual always() {
+        return new All(List.of());
+    }
 
     /** Holds in no case. */
-    Residual NEVER = new Any(List.of());
+    static Residual never() {
+        return new Any(List.of());
+    }
 
     /** All of them hold. */
     record All(List<Residual> of) implements Residual {
@@ -47,8 +51,7 @@ public sealed interface Residual {
                 case Holds _ -> value.equals(FactValue.of(true));
                 case Fails _ -> value.equals(FactValue.of(false));
                 case IsOneOf(var _, var words) -> value instanceof FactValue.Term(var word) && words.contains(word);
-                case AtLeast(var _, var least) ->
-                    value instanceof FactValue.Count(var number) && number >= least;
+                case AtLeast(var _, var least) -> value instanceof FactValue.Count(var number) && number >= least;
                 case OnOrAfter(var _, var first) -> value instanceof FactValue.Day(var day) && !day.isBefore(first);
             };
         }

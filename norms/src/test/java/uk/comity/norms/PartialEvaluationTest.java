@@ -54,17 +54,23 @@ class PartialEvaluationTest {
     @Test
     void what_the_known_facts_settle_leaves_no_test() {
         var book = rulebook(norm("free", "when: [ is-holder ]\npermit: {}\n"));
-        var holder = Allotments.aDig().with("is-holder", FactValue.of(true), "the test").build();
-        var nobody = Allotments.aDig().with("is-holder", FactValue.of(false), "the test").build();
-        assertThat(PartialEvaluation.permitted(book, holder, FACTS)).isEqualTo(Residual.ALWAYS);
-        assertThat(PartialEvaluation.permitted(book, nobody, FACTS)).isEqualTo(Residual.NEVER);
+        var holder = Allotments.aDig()
+                .with("is-holder", FactValue.of(true), "the test")
+                .build();
+        var nobody = Allotments.aDig()
+                .with("is-holder", FactValue.of(false), "the test")
+                .build();
+        assertThat(PartialEvaluation.permitted(book, holder, FACTS)).isEqualTo(Residual.always());
+        assertThat(PartialEvaluation.permitted(book, nobody, FACTS)).isEqualTo(Residual.never());
     }
 
     @Test
     void a_fact_that_nobody_can_tell_is_no_permission() {
         var book = rulebook(norm("free", "when: [ is-holder ]\nunless: [ is-raining ]\npermit: {}\n"));
-        var dig = Allotments.aDig().with("is-holder", FactValue.of(true), "the test").build();
-        assertThat(PartialEvaluation.permitted(book, dig, Set.of())).isEqualTo(Residual.NEVER);
+        var dig = Allotments.aDig()
+                .with("is-holder", FactValue.of(true), "the test")
+                .build();
+        assertThat(PartialEvaluation.permitted(book, dig, Set.of())).isEqualTo(Residual.never());
         assertThat(PartialEvaluation.permitted(book, dig, Set.of("is-raining")))
                 .isEqualTo(new Residual.Fails("is-raining"));
     }
