@@ -17,6 +17,7 @@ import uk.comity.councils.Askings;
 import uk.comity.councils.Councils;
 import uk.comity.councils.SettableClock;
 import uk.comity.packs.Shelf;
+import uk.comity.web.Warming;
 
 /** Serves the doors that answer over HTTP: pages and REST. Everything behind them is put together by hand. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +38,11 @@ class Server {
                     context.registerBean(DataSource.class, hall::sessions);
                 })
                 .run();
+    }
+
+    /** Begins to think through what those who ask first would wait for. */
+    static void warm(ConfigurableApplicationContext context) {
+        context.getBean(Warming.class).begin();
     }
 
     static int port(ConfigurableApplicationContext context) {

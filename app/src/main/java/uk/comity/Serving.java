@@ -18,6 +18,7 @@ record Serving(Map<String, String> environment) implements Serve {
         try (var hall = Hall.open(settings, clock, Hall.Mode.AT_WORK);
                 var context = Server.start(hall, clock, settings)) {
             out.println("Comity serves " + hall.list().size() + " councils on port " + Server.port(context) + ".");
+            Server.warm(context);
             untilAskedToEnd(context::close);
         }
     }
@@ -33,6 +34,7 @@ record Serving(Map<String, String> environment) implements Serve {
             Demo.fill(hall, clock.instant(), out);
             try (var context = Server.start(hall, clock, settings)) {
                 out.println("Comity is ready: http://localhost:" + Server.port(context));
+                Server.warm(context);
                 out.println("Stop it with Ctrl+C. What you do is kept in " + settings.data() + ".");
                 untilAskedToEnd(context::close);
             }

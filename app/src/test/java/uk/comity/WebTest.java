@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import uk.comity.councils.Council;
 import uk.comity.councils.Councils;
 import uk.comity.database.Role;
 import uk.comity.matters.enquiry.EnquiryAct;
+import uk.comity.web.Warming;
 
 /** The pages over HTTP, at work on a real PostgreSQL: one server for all of these. */
 class WebTest {
@@ -78,6 +80,17 @@ class WebTest {
         assertThat(welcome.headers().firstValue("Location")).hasValue("/wharf/enquiries");
         assertThat(browser.session()).isNotBlank().isNotEqualTo(stranger);
         assertThat(browser.get("/wharf/work").body()).contains("Cllr Hesper Quayle", "For you to do");
+    }
+
+    @Test
+    void what_is_asked_first_is_thought_through_before_it_is_asked() throws InterruptedException {
+        var warming = server.getBean(Warming.class);
+        var acts = council.vocabulary().acts().size();
+
+        warming.begin().join(Duration.ofMinutes(2));
+
+        // Two packs read through, the search, every act; five packs named, and once side by side.
+        assertThat(warming.ready()).isEqualTo(2 + 1 + acts + 5 + 1);
     }
 
     @Test

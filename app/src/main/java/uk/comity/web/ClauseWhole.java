@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.comity.aloud.Differences;
 import uk.comity.norms.Clause;
 import uk.comity.norms.Effect;
 import uk.comity.norms.Example;
@@ -50,7 +49,7 @@ record ClauseWhole(ProtocolVisit protocol, Pack pack, Clause clause) {
         var aloud = protocol.aloud(pack);
         var rules = new ArrayList<ClausePage.Rule>();
         for (var norm : words.norms(clause)) {
-            var saying = aloud.norm(norm);
+            var saying = protocol.read(pack).saying(norm);
             var ladder = norm.effect() instanceof Effect.Refer(var rungs)
                             && rungs.rungs().size() > 1
                     ? Optional.of(drawing(Pictures.ladder(rungs, aloud), "ladder-" + rules.size()))
@@ -182,7 +181,7 @@ record ClauseWhole(ProtocolVisit protocol, Pack pack, Clause clause) {
             var after = ProtocolVisit.book(protocol.visit(), standing.get(i).from());
             if (before.isPresent()
                     && after.isPresent()
-                    && Differences.between(before.get(), after.get()).stream()
+                    && ReadThrough.changes(before.get(), after.get()).stream()
                             .anyMatch(each -> each.clause().equals(clause.id()))) {
                 changed.add("in the version in force from "
                         + Spoken.day(standing.get(i).from()));

@@ -22,16 +22,13 @@ record ClauseWords(ProtocolVisit protocol, Pack pack) {
     }
 
     List<Norm> norms(Clause clause) {
-        return pack.norms().stream()
-                .filter(norm -> norm.clauses().contains(clause.id()))
-                .filter(norm -> protocol.book().isRead(norm.read()))
-                .toList();
+        return protocol.read(pack).norms(clause);
     }
 
     List<String> sentences(Clause clause) {
-        var aloud = protocol.aloud(pack);
+        var read = protocol.read(pack);
         return norms(clause).stream()
-                .map(norm -> aloud.norm(norm).text())
+                .map(norm -> read.saying(norm).text())
                 .distinct()
                 .toList();
     }

@@ -2,7 +2,6 @@ package uk.comity.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,24 +71,23 @@ record ProtocolVisit(
         return asked.orElseGet(visit::day);
     }
 
+    /** A pack of this protocol, read through once for all who look at it. */
+    ReadThrough read(Pack pack) {
+        return ReadThrough.of(book, pack);
+    }
+
     ReadAloud aloud(Pack pack) {
-        return pack.key().equals(book.council().key())
-                ? ReadAloud.of(book)
-                : ReadAloud.ofLaw(book).orElseThrow();
+        return read(pack).aloud();
     }
 
     /** The pack's clauses as the document has them. */
     List<Clause> inOrder(Pack pack) {
-        return pack.clauses().stream()
-                .sorted(Comparator.comparing((Clause clause) -> ClauseNumber.of(clause.id())))
-                .toList();
+        return read(pack).inOrder();
     }
 
     /** The clauses of each top-level section, in the document's order. */
     Map<String, List<Clause>> sections(Pack pack) {
-        return inOrder(pack).stream()
-                .collect(Collectors.groupingBy(
-                        clause -> ClauseNumber.of(clause.id()).section(), LinkedHashMap::new, Collectors.toList()));
+        return read(pack).sections();
     }
 
     /** "Section 4", "The front page", "Section 8 (groups)". */

@@ -62,7 +62,7 @@ class VersionsPages {
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        var changes = Differences.between(before.get(), after.get()).stream()
+        var changes = ReadThrough.changes(before.get(), after.get()).stream()
                 .map(each -> change(protocol, each, all.get(number)))
                 .toList();
         return Optional.of(page(

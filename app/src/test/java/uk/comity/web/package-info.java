@@ -1,0 +1,4 @@
+@NullMarked
+package uk.comity.web;
+
+import org.jspecify.annotations.NullMarked;
