@@ -47,7 +47,7 @@ public record Pack(
         clauses = List.copyOf(clauses);
         definedFacts = List.copyOf(definedFacts);
         norms = List.copyOf(norms);
-        examples = List.copyOf(examples);
+        examples = Later.copyOf(examples);
         silences = List.copyOf(silences);
         answers = List.copyOf(answers);
     }

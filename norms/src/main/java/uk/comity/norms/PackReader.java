@@ -15,12 +15,14 @@ public final class PackReader {
             "pack.yaml", "clauses.yaml", "acts.yaml", "offices.yaml", "facts.yaml", "doubts.yaml", "answers.yaml");
 
     private final PackFiles files;
+    private final Vocabulary vocabulary;
     private final Mistakes mistakes = new Mistakes();
     private final Scope scope;
     private final Map<String, YamlNode> pages = new LinkedHashMap<>();
 
     private PackReader(PackFiles files, Vocabulary vocabulary, Optional<Pack> beneath) {
         this.files = files;
+        this.vocabulary = vocabulary;
         this.scope = new Scope(vocabulary, beneath, mistakes);
     }
 
@@ -30,8 +32,14 @@ public final class PackReader {
         DRAFT,
         /** To go into force: they are mistakes. */
         FINAL,
-        /** In force already: it was checked then, so how its norms meet is not looked into again. */
-        ADOPTED
+        /** In force already: it was checked then, so how its norms meet is not looked into again; without its examples. */
+        ADOPTED,
+        /** In force already, and somebody wants to see its examples. */
+        SHOWN;
+
+        boolean isChecked() {
+            return this == DRAFT || this == FINAL;
+        }
     }
 
     /** Reads a pack by itself. Norms that its examples name in the pack beneath are taken on trust. */
@@ -49,13 +57,13 @@ public final class PackReader {
         return new PackReader(files, vocabulary, beneath).read(Stage.DRAFT);
     }
 
-    /** Reads a pack again that was checked when it was adopted. */
+    /** Reads a pack again that was checked when it was adopted; its examples, half of its text, only once somebody looks at them. */
     public static Reading readAdopted(PackFiles files, Vocabulary vocabulary, Optional<Pack> beneath) {
         return new PackReader(files, vocabulary, beneath).read(Stage.ADOPTED);
     }
 
     private Reading read(Stage stage) {
-        parse();
+        parse(stage);
         new OwnWordsPage(scope, stage).read(pagesOf("acts"), pagesOf("offices"), pagesOf("facts"));
         var heading = Optional.ofNullable(pages.get("pack.yaml"))
                 .map(page -> new PackPage(scope).read(page, files.key()))
@@ -73,8 +81,8 @@ public final class PackReader {
         each("examples/", examples::read);
         var answers = new AnswersPage(scope);
         each("answers", answers::read);
-        var pack = pack(heading, norms, examples, answers);
-        if (stage != Stage.ADOPTED) {
+        var pack = pack(heading, norms, stage == Stage.ADOPTED ? later() : examples.examples(), answers);
+        if (stage.isChecked()) {
             new PackChecks(scope, pack, norms, stage).run();
         }
         return mistakes.none()
@@ -82,8 +90,19 @@ public final class PackReader {
                 : new Reading.Unsound(mistakes.mistakes());
     }
 
-    private void parse() {
+    /** What was sound when it was adopted, and cannot be read any more because the program's words have changed, is left out. */
+    private List<Example> later() {
+        return new Later<>(() -> switch (new PackReader(files, vocabulary, scope.beneath).read(Stage.SHOWN)) {
+            case Reading.Sound sound -> sound.pack().examples();
+            case Reading.Unsound _ -> List.of();
+        });
+    }
+
+    private void parse(Stage stage) {
         files.texts().forEach((name, text) -> {
+            if (stage == Stage.ADOPTED && name.startsWith("examples/")) {
+                return;
+            }
             if (LONE_FILES.contains(name)
                     || name.matches("(clauses|acts|offices|facts|doubts|answers|norms|examples)/[^/]+\\.yaml")) {
                 YamlReader.read(name, text, mistakes).ifPresent(page -> pages.put(name, page));
@@ -129,7 +148,7 @@ public final class PackReader {
                 .toList();
     }
 
-    private Pack pack(PackPage.Heading heading, NormsPage norms, ExamplesPage examples, AnswersPage answers) {
+    private Pack pack(PackPage.Heading heading, NormsPage norms, List<Example> examples, AnswersPage answers) {
         return new Pack(
                 files.key(),
                 heading.version(),
@@ -147,7 +166,7 @@ public final class PackReader {
                 new ArrayList<>(scope.clauses.values()),
                 new ArrayList<>(scope.definedFacts.values()),
                 norms.norms().values().stream().map(NormsPage.Read::norm).toList(),
-                examples.examples(),
+                examples,
                 answers.silences(),
                 answers.answers());
     }

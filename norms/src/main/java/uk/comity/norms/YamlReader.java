@@ -52,6 +52,11 @@ final class YamlReader {
             mistakes.giveUpOn(file);
             return Optional.empty();
         }
+        return PlainYaml.read(file, plain).or(() -> byLibrary(file, plain, mistakes));
+    }
+
+    /** The same, by the library alone. */
+    static Optional<YamlNode> byLibrary(String file, String plain, Mistakes mistakes) {
         try {
             return new YamlReader(file, plain, mistakes).document();
         } catch (CannotGoOn _) {
