@@ -1,6 +1,7 @@
 package uk.comity.bench;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
@@ -98,30 +99,52 @@ public final class Bench {
         return all;
     }
 
-    /** With the options of the launcher, and from a class path as it stands: jars or folders of classes. */
+    /** With the options of the launcher, first as a Java without a start-up cache runs, then with one, as the launcher makes it. */
     private static void firstDecision(PrintStream out) {
+        starts(out, "without a start-up cache", "-XX:AOTMode=off");
+        var cache = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "comity-bench-" + ProcessHandle.current().pid() + ".aot");
+        Fresh.run(FirstDecision.class, "decided", withLauncherOptions("-XX:AOTCacheOutput=" + cache));
+        if (!cache.toFile().exists()) {
+            out.println("This Java made no start-up cache; it needs a class path of jars.");
+            return;
+        }
+        cache.toFile().deleteOnExit();
+        var least = starts(out, "with a start-up cache", "-XX:AOTCache=" + cache);
+        atMost(out, "fresh Java to the first decision, least ms", least.first(), 400);
+        atMost(out, "fresh Java to five councils' decisions", least.five(), 400);
+    }
+
+    /** Milliseconds of CPU time. */
+    private record Least(double first, double five) {}
+
+    private static Least starts(PrintStream out, String how, String option) {
         var wall = new ListStatistics();
         var cpu = new ListStatistics();
         var five = new ListStatistics();
         for (var i = 0; i < STARTS; i++) {
-            var said = Fresh.run(
-                    FirstDecision.class, "decided", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+            var said = Fresh.run(FirstDecision.class, "decided", withLauncherOptions(option));
             wall.addValue((double) said.wall().toMillis());
             cpu.addValue(said.number(1));
             five.addValue(said.number(2));
         }
         out.printf(
                 Locale.ROOT,
-                "%nfresh Java, CPU ms to the first decision: median %.0f, least %.0f; to one of each of five councils: "
+                "%nfresh Java %s, CPU ms to the first decision: median %.0f, least %.0f; to one of each of five councils: "
                         + "median %.0f, least %.0f; wall: median %.0f, least %.0f%n",
+                how,
                 cpu.getPercentile(50),
                 cpu.getMin(),
                 five.getPercentile(50),
                 five.getMin(),
                 wall.getPercentile(50),
                 wall.getMin());
-        atMost(out, "fresh Java to the first decision, least ms", cpu.getMin(), 400);
-        atMost(out, "fresh Java to five councils' decisions", five.getMin(), 400);
+        return new Least(cpu.getMin(), five.getMin());
+    }
+
+    private static String[] withLauncherOptions(String option) {
+        return new String[] {"-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", option};
     }
 
     private static void goals(PrintStream out) {

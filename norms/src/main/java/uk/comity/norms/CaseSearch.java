@@ -33,18 +33,15 @@ final class CaseSearch {
         void define(Known known);
     }
 
-    /** What can never all be so, of a tie. */
-    record Never(List<Tie.Said> said) {}
-
     private final Board board;
-    private final Map<String, List<Never>> ties;
+    private final TieIndex ties;
     private final CaseValues values;
     private final List<Check> goals;
     private final Known known;
     private final Map<String, FactValue> assigned = new LinkedHashMap<>();
     private int steps;
 
-    CaseSearch(Board board, Map<String, List<Never>> ties, CaseValues values, List<Check> goals, Known known) {
+    CaseSearch(Board board, TieIndex ties, CaseValues values, List<Check> goals, Known known) {
         this.board = board;
         this.ties = ties;
         this.values = values;
@@ -101,7 +98,7 @@ final class CaseSearch {
         for (var slot : board.slotsOf(fact)) {
             known.put(slot, new Fact(fact, value, "a worked case"));
         }
-        for (var never : ties.getOrDefault(fact, List.of())) {
+        for (var never : ties.of(fact)) {
             if (!follow(never)) {
                 return false;
             }
@@ -109,7 +106,7 @@ final class CaseSearch {
         return true;
     }
 
-    private boolean follow(Never never) {
+    private boolean follow(TieIndex.Never never) {
         var open = open(never);
         if (open.isEmpty()) {
             return true;
@@ -123,7 +120,7 @@ final class CaseSearch {
     }
 
     /** What is not known of it while all the rest is so; empty where something in it is not so. */
-    private Optional<List<Tie.Said>> open(Never never) {
+    private Optional<List<Tie.Said>> open(TieIndex.Never never) {
         var open = new ArrayList<Tie.Said>();
         for (var said : never.said()) {
             var value = assigned.get(said.fact());
@@ -146,7 +143,7 @@ final class CaseSearch {
     /** A fact that a tie begun leaves open: the case must be one that can be. */
     private Optional<String> openTie() {
         for (var fact : List.copyOf(assigned.keySet())) {
-            for (var never : ties.getOrDefault(fact, List.of())) {
+            for (var never : ties.of(fact)) {
                 var open = open(never);
                 if (open.isPresent()) {
                     return Optional.of(open.get().getFirst().fact());

@@ -21,14 +21,14 @@ public final class Cases {
     private final Vocabulary vocabulary;
     private final Function<String, Docket> dockets;
     private final Map<String, Ready> ready = new HashMap<>();
-    private final Map<String, List<CaseSearch.Never>> ties;
+    private final TieIndex ties;
 
     private Cases(List<Pack> packs, Vocabulary vocabulary, Function<String, Docket> dockets) {
         this.council = packs.getFirst();
         this.packs = packs;
         this.vocabulary = vocabulary;
         this.dockets = dockets;
-        this.ties = ties(vocabulary);
+        this.ties = vocabulary.tieIndex();
     }
 
     /** Under the settings and readings of a rulebook, with the law beneath. */
@@ -42,18 +42,6 @@ public final class Cases {
     /** Of a pack by itself, with every norm in it whatever is chosen: what stands under two readings stands at once. */
     static Cases alone(Pack pack, Vocabulary vocabulary) {
         return new Cases(List.of(pack), vocabulary, act -> new Docket(act, List.of(pack), Map.of(), vocabulary));
-    }
-
-    private static Map<String, List<CaseSearch.Never>> ties(Vocabulary vocabulary) {
-        var ties = new HashMap<String, List<CaseSearch.Never>>();
-        for (var tie : vocabulary.ties()) {
-            for (var never : tie.never()) {
-                var one = new CaseSearch.Never(never);
-                never.forEach(said -> ties.computeIfAbsent(said.fact(), _ -> new ArrayList<>())
-                        .add(one));
-            }
-        }
-        return ties;
     }
 
     public Vocabulary vocabulary() {
@@ -124,7 +112,7 @@ public final class Cases {
                     slots.merge(docket.name(slot), new int[] {at}, Ready::both);
                 }
             }
-            ties.keySet().forEach(this::place);
+            ties.byFact().keySet().forEach(this::place);
             this.applies = docket.lines.stream().map(Ready::applies).toArray(Check[]::new);
             this.stands = new Check[applies.length];
             for (var line : docket.priority.order()) {

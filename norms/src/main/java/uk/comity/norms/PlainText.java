@@ -27,7 +27,12 @@ final class PlainText {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             var control = c < ' ' ? c != '\n' : c >= '\u007f' && c <= '\u009f';
-            if (control || c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c >= '\uFFFE' || Character.isSurrogate(c)) {
+            if (control
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || c == '\uFEFF'
+                    || c >= '\uFFFE'
+                    || Character.isSurrogate(c)) {
                 return false;
             }
         }

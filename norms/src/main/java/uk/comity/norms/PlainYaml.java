@@ -2,7 +2,6 @@ package uk.comity.norms;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -233,7 +232,8 @@ final class PlainYaml {
         var place = place();
         var first = text.now();
         if (first == '"' || first == '\'') {
-            return new YamlNode.Words(place, text.quoted().orElseThrow(() -> NOT_PLAIN).strip());
+            return new YamlNode.Words(
+                    place, text.quoted().orElseThrow(() -> NOT_PLAIN).strip());
         }
         if (NEVER_FIRST.indexOf(first) >= 0) {
             throw NOT_PLAIN;

@@ -1,7 +1,9 @@
 package uk.comity.norms;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,20 +16,25 @@ import java.util.Set;
 /** Follows the ties from what is known to what must then be so, until two things are said of one fact. */
 final class Ties {
 
-    private final List<Tie> ties;
+    private final TieIndex ties;
     private final Map<String, FactType> facts;
     private final Map<String, FactValue> known = new LinkedHashMap<>();
     private final Map<String, Set<String>> excluded = new HashMap<>();
+    /** Facts of which something new is known, and not yet followed. */
+    private final Deque<String> news = new ArrayDeque<>();
 
-    private Ties(List<Tie> ties, Map<String, FactType> facts, Collection<Fact> given) {
+    private Ties(TieIndex ties, Map<String, FactType> facts, Collection<Fact> given) {
         this.ties = ties;
         this.facts = facts;
-        given.forEach(fact -> known.put(fact.name(), fact.value()));
+        given.forEach(fact -> {
+            known.put(fact.name(), fact.value());
+            news.add(fact.name());
+        });
     }
 
     /** What must be so where these facts are, beyond them; nothing where they clash. */
-    static Map<String, FactValue> follow(List<Tie> ties, Map<String, FactType> facts, Collection<Fact> given) {
-        var following = new Ties(ties, facts, given);
+    static Map<String, FactValue> follow(Vocabulary words, Collection<Fact> given) {
+        var following = new Ties(words.tieIndex(), words.facts(), given);
         if (!following.run()) {
             return Map.of();
         }
@@ -37,46 +44,45 @@ final class Ties {
     }
 
     /** The fewest of these facts that cannot all be so, with the fewest ties that say it. */
-    static Optional<Clash> clash(List<Tie> ties, Map<String, FactType> facts, Collection<Fact> given) {
-        if (new Ties(ties, facts, given).run()) {
+    static Optional<Clash> clash(Vocabulary words, Collection<Fact> given) {
+        if (new Ties(words.tieIndex(), words.facts(), given).run()) {
             return Optional.empty();
         }
         var fewest = new ArrayList<>(given);
         for (var fact : given) {
             fewest.remove(fact);
-            if (new Ties(ties, facts, fewest).run()) {
+            if (new Ties(words.tieIndex(), words.facts(), fewest).run()) {
                 fewest.add(fact);
             }
         }
-        var why = new LinkedHashSet<>(ties);
+        var why = new LinkedHashSet<>(words.ties());
         // The later ones first, so that those stay which are told first: they are the simplest.
-        for (var tie : ties.reversed()) {
+        for (var tie : words.ties().reversed()) {
             why.remove(tie);
-            if (new Ties(List.copyOf(why), facts, fewest).run()) {
+            if (new Ties(TieIndex.of(why), words.facts(), fewest).run()) {
                 why.add(tie);
             }
         }
-        var because = ties.stream().filter(why::contains).map(Tie::because).toList();
+        var because =
+                words.ties().stream().filter(why::contains).map(Tie::because).toList();
         return Optional.of(new Clash(fewest, because));
     }
 
     /** Whether nothing is said against anything else. */
     private boolean run() {
-        for (var before = -1; before != size(); ) {
-            before = size();
-            for (var tie : ties) {
-                for (var never : tie.never()) {
-                    if (!step(never)) {
-                        return false;
-                    }
+        for (var never : ties.alone()) {
+            if (!step(never.said())) {
+                return false;
+            }
+        }
+        while (!news.isEmpty()) {
+            for (var never : ties.of(news.remove())) {
+                if (!step(never.said())) {
+                    return false;
                 }
             }
         }
         return true;
-    }
-
-    private int size() {
-        return known.size() + excluded.values().stream().mapToInt(Set::size).sum();
     }
 
     /** Where all but one are so, that one is not. */
@@ -120,6 +126,7 @@ final class Ties {
 
     /** Takes it as known; false where no value is left for the fact. */
     private boolean settle(Tie.Said said) {
+        news.add(said.fact());
         return switch (said) {
             case Tie.Said.Is(var fact, var value) -> {
                 known.put(fact, value);

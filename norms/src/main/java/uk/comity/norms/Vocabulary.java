@@ -7,25 +7,50 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Every act, primitive fact and role that norms may name. A pack is checked against it before it comes into force.
- *
- * @param ties what holds between facts in every council, by the meaning of the words
- */
-public record Vocabulary(
-        Map<String, ActType> acts, Map<String, FactType> facts, Map<String, RoleType> roles, List<Tie> ties) {
+/** Every act, primitive fact and role that norms may name. A pack is checked against it before it comes into force. A value. */
+public final class Vocabulary {
+
+    private final Map<String, ActType> acts;
+    private final Map<String, FactType> facts;
+    private final Map<String, RoleType> roles;
+    private final List<Tie> ties;
+    private final TieIndex index;
 
     /**
+     * @param ties what holds between facts in every council, by the meaning of the words
      * @throws IllegalArgumentException where a tie speaks of a fact that there is not, or of a value that it cannot have
      */
-    public Vocabulary {
-        acts = Map.copyOf(acts);
-        facts = Map.copyOf(facts);
-        roles = Map.copyOf(roles);
-        ties = List.copyOf(ties);
-        for (var tie : ties) {
-            check(tie, facts);
-        }
+    public Vocabulary(
+            Map<String, ActType> acts, Map<String, FactType> facts, Map<String, RoleType> roles, List<Tie> ties) {
+        this.acts = Map.copyOf(acts);
+        this.facts = Map.copyOf(facts);
+        this.roles = Map.copyOf(roles);
+        this.ties = List.copyOf(ties);
+        ties.forEach(tie -> check(tie, this.facts));
+        this.index = TieIndex.of(this.ties);
+    }
+
+    /** By name. */
+    public Map<String, ActType> acts() {
+        return acts;
+    }
+
+    /** By name. */
+    public Map<String, FactType> facts() {
+        return facts;
+    }
+
+    /** By name. */
+    public Map<String, RoleType> roles() {
+        return roles;
+    }
+
+    public List<Tie> ties() {
+        return ties;
+    }
+
+    TieIndex tieIndex() {
+        return index;
     }
 
     public static Vocabulary of(Collection<ActType> acts, Collection<FactType> facts, Collection<RoleType> roles) {
@@ -53,12 +78,12 @@ public record Vocabulary(
 
     /** Which of these facts cannot all be so, by the ties. */
     public Optional<Clash> clash(Collection<Fact> given) {
-        return Ties.clash(ties, facts, given);
+        return Ties.clash(this, given);
     }
 
     /** What else is so where these facts are, by the ties: nobody need be asked for it. Nothing where they clash. */
     public Map<String, FactValue> follow(Collection<Fact> given) {
-        return Ties.follow(ties, facts, given);
+        return Ties.follow(this, given);
     }
 
     public Optional<ActType> findAct(String name) {

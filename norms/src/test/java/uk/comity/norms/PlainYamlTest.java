@@ -17,8 +17,9 @@ class PlainYamlTest {
 
     /** What an author's slip may leave behind. */
     private static final List<String> DEBRIS = List.of(
-            " ", "  ", "\n", "- ", ":", ": ", "#", " #", "'", "\"", "[", "]", "{", "}", ",", "|", ">", ">-", "&a ", "*a", "!x ", "?", "? ",
-            "%", "---", "\\", "0", "ä", "\u00a0", "@", "key: ", "- - ", "\n\n", " \n", ">-\n", "~");
+            " ", "  ", "\n", "- ", ":", ": ", "#", " #", "'", "\"", "[", "]", "{", "}", ",", "|", ">", ">-", "&a ",
+            "*a", "!x ", "?", "? ", "%", "---", "\\", "0", "ä", "\u00a0", "@", "key: ", "- - ", "\n\n", " \n", ">-\n",
+            "~");
 
     @Test
     void every_file_of_every_pack_comes_out_as_the_library_reads_it() throws IOException {
@@ -55,7 +56,9 @@ class PlainYamlTest {
 
     private static List<Path> files() throws IOException {
         try (var found = Files.walk(PACKS)) {
-            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
