@@ -152,7 +152,7 @@ final class PlainText {
         var end = at;
         for (; now() != '\n'; at++) {
             var c = now();
-            if (c == ':' && isGap(ahead(1)) || c == '#' && text.charAt(at - 1) == ' ') {
+            if ((c == ':' && isGap(ahead(1))) || (c == '#' && text.charAt(at - 1) == ' ')) {
                 break;
             }
             if (inFlow && ",[]{}".indexOf(c) >= 0) {

@@ -18,8 +18,6 @@ final class PlainYaml {
         }
     }
 
-    private static final NotPlain NOT_PLAIN = new NotPlain();
-
     /** Characters that begin no plain text, or not always. */
     private static final String NEVER_FIRST = "-?:,[]{}#&*!|>'\"%@`";
 
@@ -49,7 +47,7 @@ final class PlainYaml {
     /** A list or a table that begins here, at the first letter of a line. */
     private YamlNode block(int level) {
         if (text.isAtEnd()) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
         return text.isDash() ? list(text.column(), level) : table(text.column(), level);
     }
@@ -83,7 +81,7 @@ final class PlainYaml {
         while (text.column() == indent && !text.isDash()) {
             var key = key();
             if (!seen.add(key.text())) {
-                throw NOT_PLAIN;
+                throw new NotPlain();
             }
             entries.add(new YamlNode.Entry(key, text.restIsBlank() ? underKey(indent, level) : inline(indent, level)));
         }
@@ -94,7 +92,7 @@ final class PlainYaml {
     private YamlNode.Words key() {
         var key = scalar(false);
         if (!text.isColon()) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
         text.skip(1);
         return key;
@@ -111,7 +109,7 @@ final class PlainYaml {
         if (text.column() > indent || (text.column() == indent && text.isDash())) {
             return block(level + 1);
         }
-        throw NOT_PLAIN;
+        throw new NotPlain();
     }
 
     private YamlNode below(int indent, int level) {
@@ -119,7 +117,7 @@ final class PlainYaml {
         if (text.column() > indent) {
             return block(level + 1);
         }
-        throw NOT_PLAIN;
+        throw new NotPlain();
     }
 
     /** Whatever stands on the rest of a line, with the lines that belong to it. */
@@ -137,7 +135,7 @@ final class PlainYaml {
                 var words = scalar(false);
                 endLine();
                 if (text.column() > indent) {
-                    throw NOT_PLAIN;
+                    throw new NotPlain();
                 }
                 yield words;
             }
@@ -151,7 +149,7 @@ final class PlainYaml {
             text.skip(1);
         }
         if (!text.restIsBlank()) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
         var lines = text.linesDeeperThan(indent);
         return lines.isEmpty() ? notPlain() : (folds ? PlainText.fold(lines) : String.join("\n", lines)).strip();
@@ -182,7 +180,7 @@ final class PlainYaml {
         for (between(indent); text.now() != '}'; between(indent)) {
             var key = scalar(true);
             if (!text.isColon() || !seen.add(key.text())) {
-                throw NOT_PLAIN;
+                throw new NotPlain();
             }
             text.skip(1);
             between(indent);
@@ -203,7 +201,7 @@ final class PlainYaml {
         if (text.now() == ',') {
             text.skip(1);
         } else if (text.now() != end) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
     }
 
@@ -213,7 +211,7 @@ final class PlainYaml {
         while (text.restIsBlank()) {
             endLine();
             if (text.isAtEnd() || text.column() <= indent) {
-                throw NOT_PLAIN;
+                throw new NotPlain();
             }
         }
     }
@@ -233,34 +231,34 @@ final class PlainYaml {
         var first = text.now();
         if (first == '"' || first == '\'') {
             return new YamlNode.Words(
-                    place, text.quoted().orElseThrow(() -> NOT_PLAIN).strip());
+                    place, text.quoted().orElseThrow(NotPlain::new).strip());
         }
         if (NEVER_FIRST.indexOf(first) >= 0) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
-        return new YamlNode.Words(place, text.plain(inFlow).orElseThrow(() -> NOT_PLAIN));
+        return new YamlNode.Words(place, text.plain(inFlow).orElseThrow(NotPlain::new));
     }
 
     private void endLine() {
         if (!text.endLine()) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
     }
 
     private void checkEnded(int indent) {
         if (text.column() > indent) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
     }
 
     private static void check(int level) {
         if (level > YamlReader.MOST_LEVELS) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
     }
 
     private static String notPlain() {
-        throw NOT_PLAIN;
+        throw new NotPlain();
     }
 
     private Place place() {
