@@ -3,9 +3,11 @@ package uk.comity;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import uk.comity.access.Accounts;
 import uk.comity.access.Rights;
@@ -17,13 +19,19 @@ import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
+import uk.comity.matters.Interests;
 import uk.comity.matters.Lexicon;
+import uk.comity.matters.Papers;
 import uk.comity.matters.Vocabularies;
 import uk.comity.matters.announced.Announced;
 import uk.comity.matters.contact.ContactKind;
 import uk.comity.matters.contact.ContactRestrictions;
 import uk.comity.matters.contact.OfficeHours;
 import uk.comity.matters.enquiry.EnquiryKind;
+import uk.comity.matters.inspection.InspectionKind;
+import uk.comity.matters.inspection.InspectionKind.AtLarge;
+import uk.comity.matters.inspection.Requests;
+import uk.comity.norms.ActType;
 import uk.comity.norms.Vocabulary;
 import uk.comity.notices.NoticeRows;
 import uk.comity.notices.Notices;
@@ -36,6 +44,9 @@ import uk.comity.views.Views;
 
 /** Puts one council together, by hand. A new kind of matter is one line in {@link #kinds}. */
 final class Assembly {
+
+    private static final Papers NO_PAPERS = (_, _) -> Optional.empty();
+    private static final Interests NO_INTERESTS = (_, _, _) -> List.of();
 
     private final DSLContext sql;
     private final InstantSource clock;
@@ -80,6 +91,10 @@ final class Assembly {
         return new Kinds(List.of(
                 new EnquiryKind(registers::at, new ContactRestrictions(registers::at)),
                 new ContactKind(registers::at, hours),
+                new InspectionKind(
+                        new InspectionKind.Council(registers::at, NO_PAPERS, NO_INTERESTS, _ -> AtLarge.USUAL),
+                        new Requests(),
+                        Announced.inspection()),
                 new RegisterKind(registers),
                 new ProtocolKind(shelf, here -> keepers(registers, here))));
     }
@@ -104,7 +119,17 @@ final class Assembly {
 
     private static Vocabulary vocabulary(Kinds kinds) {
         var lexicons = new ArrayList<>(Announced.KINDS);
-        kinds.all().forEach(kind -> lexicons.add(new Lexicon(kind.acts(), kind.facts(), List.of())));
+        var announced = lexicons.stream()
+                .flatMap(words -> words.acts().stream())
+                .map(ActType::name)
+                .collect(Collectors.toSet());
+        kinds.all()
+                .forEach(kind -> lexicons.add(new Lexicon(
+                        kind.acts().stream()
+                                .filter(act -> !announced.contains(act.name()))
+                                .toList(),
+                        kind.facts(),
+                        List.of())));
         return Vocabularies.of(lexicons);
     }
 }

@@ -74,6 +74,18 @@ public interface Kind<A extends Act, P> {
             return decide(position, act, submission);
         }
 
+        /**
+         * What is entered now that the protocol has answered: by itself what the act would enter, where the protocol lets it or
+         * is silent, and nothing but that it was tried, where the protocol holds or refuses it. A kind whose matters begin by
+         * an answer keeps more.
+         */
+        default List<Entry> answered(P position, List<Entry> decided, Ruling ruling) {
+            return switch (ruling.answer()) {
+                case "refused", "held" -> List.of();
+                default -> decided;
+            };
+        }
+
         /** Tells the facts of the actor, the register and the folio. */
         void situate(P position, A act, Submission submission, Situation.Builder facts);
 

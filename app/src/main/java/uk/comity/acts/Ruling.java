@@ -18,6 +18,7 @@ import uk.comity.norms.Situation;
  * @param lines every norm that applied, was defeated or waits: the trace
  * @param duties what is owed from now on
  * @param tells who must be told
+ * @param routes where the question was to see something: every way to that which was tried, the best first
  * @param pack key, version and digest of the protocol that judged, as {@code wbc 2019-05-01 sha256:...}; blank for none
  * @param engine version of the engine
  */
@@ -31,6 +32,7 @@ public record Ruling(
         List<Line> lines,
         List<Owed> duties,
         List<Told> tells,
+        List<Tried> routes,
         String pack,
         String engine) {
 
@@ -41,6 +43,8 @@ public record Ruling(
         lines = List.copyOf(lines);
         duties = List.copyOf(duties);
         tells = List.copyOf(tells);
+        // Leaves that were written before ways were told have none.
+        routes = routes == null ? List.of() : List.copyOf(routes);
     }
 
     /** A ruling that says only what the trace does; the answer's own particulars are added by the withers. */
@@ -55,6 +59,7 @@ public record Ruling(
                 lines,
                 duties,
                 tells,
+                List.of(),
                 pack,
                 engine);
     }
@@ -68,19 +73,37 @@ public record Ruling(
 
     Ruling because(Line line) {
         return new Ruling(
-                answer, Optional.of(line), needs, mayDecide, instead, ladder, lines, duties, tells, pack, engine);
+                answer,
+                Optional.of(line),
+                needs,
+                mayDecide,
+                instead,
+                ladder,
+                lines,
+                duties,
+                tells,
+                routes,
+                pack,
+                engine);
     }
 
     Ruling needing(List<Need> wanting) {
-        return new Ruling(answer, because, wanting, mayDecide, instead, ladder, lines, duties, tells, pack, engine);
+        return new Ruling(
+                answer, because, wanting, mayDecide, instead, ladder, lines, duties, tells, routes, pack, engine);
     }
 
     Ruling otherwise(List<String> deciders, Optional<String> advice) {
-        return new Ruling(answer, because, needs, deciders, advice, ladder, lines, duties, tells, pack, engine);
+        return new Ruling(answer, because, needs, deciders, advice, ladder, lines, duties, tells, routes, pack, engine);
     }
 
     Ruling upTheLadder(List<DeskEntry.RungOf> rungs) {
-        return new Ruling(answer, because, needs, mayDecide, instead, rungs, lines, duties, tells, pack, engine);
+        return new Ruling(
+                answer, because, needs, mayDecide, instead, rungs, lines, duties, tells, routes, pack, engine);
+    }
+
+    /** Where the question was to see something: with every way to that which was tried. */
+    Ruling trying(List<Tried> ways) {
+        return new Ruling(answer, because, needs, mayDecide, instead, ladder, lines, duties, tells, ways, pack, engine);
     }
 
     /** The same question, answered by a refusal that no norm but the machinery makes: nothing is owed or told. */
@@ -95,6 +118,7 @@ public record Ruling(
                 lines,
                 List.of(),
                 List.of(),
+                routes,
                 pack,
                 engine);
     }
@@ -169,6 +193,38 @@ public record Ruling(
             String contested) {
         public Owed {
             clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * One way to see something, and what came of it.
+     *
+     * @param way such as {@code statute}: a word of {@link uk.comity.norms.Route.Way}
+     * @param said in lower case: see {@link uk.comity.norms.Route.Said}
+     */
+    public record Tried(String way, String title, String said, List<Step> steps) {
+        public Tried {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * What one norm said on a way.
+     *
+     * @param defeatedBy what went before it; blank where nothing did
+     * @param because sentences of the facts on which that turns
+     */
+    public record Step(
+            String pack,
+            String norm,
+            List<String> clauses,
+            String gist,
+            String said,
+            String defeatedBy,
+            List<String> because) {
+        public Step {
+            clauses = List.copyOf(clauses);
+            because = List.copyOf(because);
         }
     }
 }

@@ -10,6 +10,7 @@ import uk.comity.norms.Effect;
 import uk.comity.norms.Finding;
 import uk.comity.norms.Judgement;
 import uk.comity.norms.Ladder;
+import uk.comity.norms.Route;
 import uk.comity.norms.Rulebook;
 
 /** Writes a judgement down as a ruling: plain values that read the same for ever. */
@@ -60,6 +61,10 @@ final class Rulings {
                 tells(judgement),
                 id(judgement.pack()),
                 judgement.engine());
+        return answered(plain, judgement).trying(routes(judgement));
+    }
+
+    private Ruling answered(Ruling plain, Judgement judgement) {
         return switch (judgement.answer()) {
             case Answer.Silent() -> plain;
             case Answer.Permitted(var because) -> plain.because(line(because));
@@ -70,6 +75,31 @@ final class Rulings {
             case Answer.Held(var needs) ->
                 plain.needing(needs(needs)).because(line(needs.getFirst().because()));
         };
+    }
+
+    private List<Ruling.Tried> routes(Judgement judgement) {
+        return sentences.rulebook().routes(judgement).stream()
+                .map(route -> new Ruling.Tried(
+                        route.way().word(),
+                        route.way().title(),
+                        word(route.said()),
+                        route.steps().stream().map(this::step).toList()))
+                .toList();
+    }
+
+    private Ruling.Step step(Route.Step step) {
+        return new Ruling.Step(
+                step.pack(),
+                step.norm(),
+                step.clauses(),
+                step.gist(),
+                word(step.said()),
+                step.defeatedBy().orElse(""),
+                step.because().stream().map(sentences::of).toList());
+    }
+
+    private static String word(Route.Said said) {
+        return said.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<Ruling.Need> needs(List<Answer.Need> needs) {

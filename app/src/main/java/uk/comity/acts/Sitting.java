@@ -101,11 +101,22 @@ final class Sitting {
     private <A extends Act, P> Outcome settle(Submission submission, Table<A, P> table, A act, List<Entry> entries) {
         var heard = judge(submission, table, act);
         return switch (heard.ruling().answer()) {
-            case "refused" -> outcome(enter(submission, table, List.of(new DeskEntry.Refused(act.name())), heard));
-            case "held" -> outcome(enter(submission, table, List.of(new DeskEntry.Held(act.name())), heard));
+            case "refused" -> outcome(keep(new DeskEntry.Refused(act.name()), submission, table, entries, heard));
+            case "held" -> outcome(keep(new DeskEntry.Held(act.name()), submission, table, entries, heard));
             case "referred" -> refer(submission, table, act, heard);
-            default -> outcome(enter(submission, table, entries, heard));
+            default ->
+                outcome(enter(
+                        submission, table, table.hearing().answered(table.position(), entries, heard.ruling()), heard));
         };
+    }
+
+    /** That it was tried, and what the kind keeps of it. */
+    private <A extends Act, P> Entered keep(
+            Entry tried, Submission submission, Table<A, P> table, List<Entry> entries, Heard heard) {
+        var all = new ArrayList<Entry>();
+        all.add(tried);
+        all.addAll(table.hearing().answered(table.position(), entries, heard.ruling()));
+        return enter(submission, table, all, heard);
     }
 
     private <A extends Act, P> Outcome refer(Submission submission, Table<A, P> table, A act, Heard heard) {
@@ -176,8 +187,7 @@ final class Sitting {
 
     private <A extends Act, P> Entered enter(
             Submission submission, Table<A, P> table, List<Entry> entries, Heard heard) {
-        var moved = entries.stream()
-                .noneMatch(entry -> entry instanceof DeskEntry.Refused || entry instanceof DeskEntry.Held);
+        var moved = Table.moved(entries);
         var leaf = book.append(
                 tx,
                 submission.actId(),

@@ -109,8 +109,13 @@ record Table<A extends Act, P>(
     }
 
     private static boolean moved(Entered entered) {
-        return entered.entries().stream()
-                .noneMatch(entry -> entry instanceof DeskEntry.Refused || entry instanceof DeskEntry.Held);
+        return moved(entered.entries());
+    }
+
+    /** Whether anything was entered but that an act was tried. */
+    static boolean moved(List<Entry> entries) {
+        return entries.stream()
+                .anyMatch(entry -> !(entry instanceof DeskEntry.Refused || entry instanceof DeskEntry.Held));
     }
 
     private static <A extends Act, P> P fold(Kind<A, P> kind, P position, Entered entered) {

@@ -50,7 +50,7 @@ public final class Council {
 
     /** The register of that council. */
     public static Register register() {
-        var paper = new Paper();
+        var paper = new OnPaper();
         paper.enter(Registers.FOLIO, PersonId.OPERATOR, NOON, entries());
         return new Registers().at(paper);
     }

@@ -14,9 +14,12 @@ import uk.comity.acts.Entry;
 import uk.comity.acts.Kind;
 import uk.comity.acts.Kinds;
 import uk.comity.acts.PersonId;
+import uk.comity.matters.announced.Announced;
 import uk.comity.matters.contact.ContactKind;
 import uk.comity.matters.contact.OfficeHours;
 import uk.comity.matters.enquiry.EnquiryKind;
+import uk.comity.matters.inspection.InspectionKind;
+import uk.comity.matters.inspection.Requests;
 import uk.comity.packs.ProtocolKind;
 import uk.comity.register.Register;
 import uk.comity.register.RegisterKind;
@@ -32,6 +35,14 @@ class FrozenEntriesTest {
     private static final List<Kind<?, ?>> KINDS = List.of(
             new EnquiryKind(_ -> Register.EMPTY, (_, _, _) -> new Restrictions.Reach(false, false, false, "")),
             new ContactKind(_ -> Register.EMPTY, _ -> OfficeHours.usual(_ -> true)),
+            new InspectionKind(
+                    new InspectionKind.Council(
+                            _ -> Register.EMPTY,
+                            (_, _) -> java.util.Optional.empty(),
+                            (_, _, _) -> List.of(),
+                            _ -> InspectionKind.AtLarge.USUAL),
+                    new Requests(),
+                    Announced.inspection()),
             new RegisterKind(new Registers()),
             new ProtocolKind(
                     () -> {

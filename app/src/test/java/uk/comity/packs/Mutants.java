@@ -222,6 +222,7 @@ final class Mutants {
                 n.overrides(),
                 n.gist(),
                 n.local(),
+                n.route(),
                 n.read(),
                 n.inForce(),
                 n.place());
@@ -238,6 +239,7 @@ final class Mutants {
                 overrides,
                 n.gist(),
                 n.local(),
+                n.route(),
                 n.read(),
                 n.inForce(),
                 n.place());
@@ -254,6 +256,7 @@ final class Mutants {
                 n.overrides(),
                 n.gist(),
                 n.local(),
+                n.route(),
                 n.read(),
                 n.inForce(),
                 n.place());

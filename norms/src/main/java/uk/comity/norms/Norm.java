@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param gist what people read
  * @param local name of the setting that it puts into effect where the protocol says nothing. Where that setting is a
  *     truth, the norm stands only while it is true
+ * @param route on acts by which somebody wants to see something: which way to that it is part of; empty for one that is part of
+ *     none by name
  * @param read under which readings of the pack's doubts it stands: by the name of the doubt
  */
 public record Norm(
@@ -28,6 +30,7 @@ public record Norm(
         List<String> overrides,
         String gist,
         Optional<String> local,
+        Optional<Route.Way> route,
         Map<String, Doubt.Read> read,
         Period inForce,
         Place place) {
@@ -42,6 +45,6 @@ public record Norm(
 
     /** The same norm on other days. */
     Norm inForce(Period other) {
-        return new Norm(id, clauses, on, when, unless, effect, overrides, gist, local, read, other, place);
+        return new Norm(id, clauses, on, when, unless, effect, overrides, gist, local, route, read, other, place);
     }
 }

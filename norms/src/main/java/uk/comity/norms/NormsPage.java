@@ -79,6 +79,7 @@ final class NormsPage {
         var overrides = reach == OverridesPage.Reach.OVER_ALL ? List.<YamlNode.Words>of() : named;
         var says = table.findText("says");
         var local = local(table, clauses);
+        var route = route(table);
         var read = DoubtsPage.under(table, scope);
         var inForce = table.find("in-force").map(node -> inForce(node)).orElse(packInForce);
         table.done();
@@ -97,6 +98,7 @@ final class NormsPage {
                     texts(overrides),
                     says.orElseGet(() -> gist(clauses, local)),
                     local,
+                    route,
                     read,
                     inForce,
                     id.get().place());
@@ -128,6 +130,17 @@ final class NormsPage {
                     "Leave out \"local\", or write clauses: [].");
         }
         return local.map(YamlNode.Words::text);
+    }
+
+    private Optional<Route.Way> route(Table table) {
+        var words = table.findWords("route");
+        var way = words.flatMap(one -> Route.Way.find(one.text()));
+        words.filter(_ -> way.isEmpty())
+                .ifPresent(one -> mistakes.add(
+                        one.place(),
+                        "There is no route \"" + one.text() + "\".",
+                        "Say one of " + String.join(", ", Route.Way.words()) + "."));
+        return way;
     }
 
     private Period inForce(YamlNode node) {

@@ -63,6 +63,7 @@ final class OverridesPage {
                 new ArrayList<>(overrides),
                 norm.gist(),
                 norm.local(),
+                norm.route(),
                 norm.read(),
                 norm.inForce(),
                 norm.place());

@@ -144,6 +144,14 @@ public final class Rulebook {
     }
 
     /**
+     * Every way to see something that was tried in a judgement of this rulebook, in the order that serves the person best;
+     * empty for an act on which no norm names a way.
+     */
+    public List<Route> routes(Judgement judgement) {
+        return new Routes(docket(judgement.situation().act()), judgement).all();
+    }
+
+    /**
      * The primitive facts that the norms in force on an act that day read, in reading order: what a form has to ask for,
      * or the register to supply.
      */

@@ -36,7 +36,7 @@ import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 import uk.comity.acts.Surroundings;
 import uk.comity.matters.Council;
-import uk.comity.matters.Paper;
+import uk.comity.matters.OnPaper;
 import uk.comity.matters.Restrictions;
 import uk.comity.matters.Words;
 import uk.comity.norms.Fact;
@@ -60,7 +60,7 @@ class ContactTest {
             RESTRICT, new ContactAct.Lift("All is well."), CONSENT, MESSAGE, new ContactAct.CallLine("Flood"), MEETING);
 
     private final Register register = Council.register();
-    private final Paper paper = new Paper();
+    private final OnPaper paper = new OnPaper();
     private final ContactKind kind = new ContactKind(
             _ -> register,
             _ -> OfficeHours.usual(
@@ -313,7 +313,7 @@ class ContactTest {
     }
 
     private Contact fold(Contact position, List<Entry> entries) {
-        var entered = new Paper().enter(folio(), WYSTAN, NOON, entries);
+        var entered = new OnPaper().enter(folio(), WYSTAN, NOON, entries);
         var after = position;
         for (var entry : entries) {
             after = kind.fold(after, entry, entered);

@@ -19,7 +19,7 @@ import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 import uk.comity.acts.Surroundings;
 import uk.comity.matters.Council;
-import uk.comity.matters.Paper;
+import uk.comity.matters.OnPaper;
 import uk.comity.matters.Restrictions;
 import uk.comity.matters.enquiry.EnquiryAct.Addressee;
 import uk.comity.matters.enquiry.EnquiryAct.Capacity;
@@ -40,7 +40,7 @@ final class Story {
             new DeskEntry.RungOf(List.of("monitoring-officer"), List.of("group-leader-of-member"), "discusses");
 
     private final Register register = Council.register();
-    private final Paper paper = new Paper();
+    private final OnPaper paper = new OnPaper();
     private final EnquiryKind kind;
     private Enquiry now = Enquiry.blank(FOLIO);
 

@@ -13,7 +13,7 @@ import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
 
 /** Folios kept on paper: what a test enters, it reads. */
-public final class Paper implements Folios {
+public final class OnPaper implements Folios {
 
     private static final Ruling NONE = new Ruling(
             "silent",
@@ -21,6 +21,7 @@ public final class Paper implements Folios {
             List.of(),
             List.of(),
             Optional.empty(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
