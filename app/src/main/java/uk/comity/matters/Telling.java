@@ -27,6 +27,13 @@ public record Telling(Situation.Builder facts, Register register, LocalDate day)
      * register or the folio knows. Told first, so that whatever Comity knows itself goes before it.
      */
     public void actor(Submission submission, List<FactType> types) {
+        if (!submission.declared().isEmpty()) {
+            declared(submission, types);
+        }
+        Situating.actor(register, submission, day, facts);
+    }
+
+    private void declared(Submission submission, List<FactType> types) {
         var source = "declared by " + register.nameOf(submission.actor());
         for (var type : types) {
             var value = submission.declared().get(type.name());
@@ -34,7 +41,6 @@ public record Telling(Situation.Builder facts, Register register, LocalDate day)
                 facts.with(type.name(), value, source);
             }
         }
-        Situating.actor(register, submission, day, facts);
     }
 
     private static boolean isAsked(FactType type, String act) {

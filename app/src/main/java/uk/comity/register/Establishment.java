@@ -28,17 +28,26 @@ record Establishment(
     }
 
     Optional<Grade> gradeOf(PersonId person, LocalDate day) {
-        return appointmentsOf(person, day).stream().findFirst().map(Appointment::grade);
+        var most = Optional.<Grade>empty();
+        for (var post : appointments.getOrDefault(person, List.of())) {
+            if (post.term().holdsOn(day)
+                    && most.filter(one -> one.isAtLeast(post.grade())).isEmpty()) {
+                most = Optional.of(post.grade());
+            }
+        }
+        return most;
     }
 
     List<PersonId> inOffice(String office, OfficeTerm.Capacity capacity, LocalDate day) {
-        return offices.stream()
-                .filter(one -> one.office().key().equals(office)
-                        && one.capacity() == capacity
-                        && one.term().holdsOn(day))
-                .map(OfficeTerm::person)
-                .distinct()
-                .toList();
+        var people = new LinkedHashSet<PersonId>();
+        for (var one : offices) {
+            if (one.office().key().equals(office)
+                    && one.capacity() == capacity
+                    && one.term().holdsOn(day)) {
+                people.add(one.person());
+            }
+        }
+        return List.copyOf(people);
     }
 
     List<PersonId> actingFor(String office, LocalDate day) {

@@ -13,7 +13,7 @@ import uk.comity.matters.Telling;
 record ContactFacts(Offices offices, OfficeHours hours) {
 
     void tell(Contact it, ContactAct act, Submission submission, Telling telling) {
-        telling.actor(submission, ContactWords.facts());
+        telling.actor(submission, ContactWords.FACTS);
         var now = submission.at().atZone(Surroundings.ZONE).toLocalDateTime();
         switch (act) {
             case ContactAct.Restrict restrict -> heads(submission.actor(), restrict.departments(), telling);

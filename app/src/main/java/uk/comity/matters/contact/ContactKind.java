@@ -64,7 +64,7 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
 
     @Override
     public List<FactType> facts() {
-        return ContactWords.facts();
+        return ContactWords.FACTS;
     }
 
     /** Lifting and consenting need a restriction, and so a folio. */

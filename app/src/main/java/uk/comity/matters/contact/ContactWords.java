@@ -46,11 +46,13 @@ public final class ContactWords {
             .toList();
 
     public static Lexicon lexicon() {
-        return new Lexicon(ACTS, facts(), List.of(), TIES);
+        return new Lexicon(ACTS, FACTS, List.of(), TIES);
     }
 
     /** Facts of contact. */
-    public static List<FactType> facts() {
+    static final List<FactType> FACTS = facts();
+
+    private static List<FactType> facts() {
         var direct = Set.of(APPROACH, MEET);
         var urgent = Set.of(APPROACH, CALL_LINE);
         var all = new ArrayList<>(Words.officerApproached(direct));

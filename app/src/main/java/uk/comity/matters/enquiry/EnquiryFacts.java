@@ -21,7 +21,7 @@ record EnquiryFacts(Offices offices, Restrictions restrictions, Surroundings sur
     private static final String FOLIO = "this enquiry";
 
     void tell(Enquiry it, EnquiryAct act, Submission submission, Telling telling) {
-        telling.actor(submission, EnquiryWords.facts());
+        telling.actor(submission, EnquiryWords.FACTS);
         var member = act instanceof EnquiryAct.Raise raise
                 ? Optional.of(raise.member())
                 : it.asked().map(EnquiryEntry.Raised::member);
@@ -97,7 +97,7 @@ record EnquiryFacts(Offices offices, Restrictions restrictions, Surroundings sur
                 .ifPresent(office -> telling.byFolio("deciding-office", office, FOLIO));
     }
 
-    private static final Set<String> OFFICES = EnquiryWords.facts().stream()
+    private static final Set<String> OFFICES = EnquiryWords.FACTS.stream()
             .filter(fact -> fact.name().equals("deciding-office"))
             .map(FactType::shape)
             .map(FactType.OneOf.class::cast)

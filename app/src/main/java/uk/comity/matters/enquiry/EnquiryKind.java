@@ -61,7 +61,7 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
 
     @Override
     public List<FactType> facts() {
-        return EnquiryWords.facts();
+        return EnquiryWords.FACTS;
     }
 
     @Override

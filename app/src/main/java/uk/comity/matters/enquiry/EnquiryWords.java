@@ -63,11 +63,13 @@ public final class EnquiryWords {
             .toList();
 
     public static Lexicon lexicon() {
-        return new Lexicon(ACTS, facts(), List.of(), TIES);
+        return new Lexicon(ACTS, FACTS, List.of(), TIES);
     }
 
     /** Facts of the enquiry itself. */
-    public static List<FactType> facts() {
+    static final List<FactType> FACTS = facts();
+
+    private static List<FactType> facts() {
         var all = new ArrayList<FactType>();
         all.addAll(Words.officerApproached(Set.of(RAISE, REDIRECT)));
         all.addAll(raising());

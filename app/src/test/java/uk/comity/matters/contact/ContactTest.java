@@ -173,8 +173,8 @@ class ContactTest {
 
     @Test
     void every_fact_that_nobody_has_to_be_asked_for_is_told_and_every_fact_told_is_declared() {
-        var types = Stream.concat(Words.ACTOR.stream(), ContactWords.facts().stream())
-                .toList();
+        var types =
+                Stream.concat(Words.ACTOR.stream(), ContactWords.FACTS.stream()).toList();
         for (var act : ACTS) {
             var told = facts(WYSTAN, NOON, act).facts().keySet();
 

@@ -42,7 +42,7 @@ class EnquiryFactsTest {
 
             assertThat(told.facts().keySet())
                     .as(act.name())
-                    .containsAll(Stream.concat(Words.ACTOR.stream(), EnquiryWords.facts().stream())
+                    .containsAll(Stream.concat(Words.ACTOR.stream(), EnquiryWords.FACTS.stream())
                             .filter(fact -> fact.question().isEmpty())
                             .filter(fact -> fact.acts().isEmpty() || fact.acts().contains(act.name()))
                             .map(FactType::name)
@@ -52,7 +52,7 @@ class EnquiryFactsTest {
 
     @Test
     void every_fact_that_is_told_is_declared() {
-        var declared = Stream.concat(Words.ACTOR.stream(), EnquiryWords.facts().stream())
+        var declared = Stream.concat(Words.ACTOR.stream(), EnquiryWords.FACTS.stream())
                 .map(FactType::name)
                 .toList();
         for (var act : Samples.acts()) {
