@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import uk.comity.access.Accounts;
+import uk.comity.access.OpenPapers;
 import uk.comity.access.Rights;
 import uk.comity.acts.Desk;
 import uk.comity.acts.Follower;
@@ -21,7 +22,6 @@ import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
 import uk.comity.matters.Interests;
 import uk.comity.matters.Lexicon;
-import uk.comity.matters.Papers;
 import uk.comity.matters.Vocabularies;
 import uk.comity.matters.announced.Announced;
 import uk.comity.matters.contact.ContactKind;
@@ -32,12 +32,15 @@ import uk.comity.matters.inspection.InspectionKind;
 import uk.comity.matters.inspection.InspectionKind.AtLarge;
 import uk.comity.matters.inspection.Requests;
 import uk.comity.norms.ActType;
+import uk.comity.matters.paper.PaperKind;
+import uk.comity.matters.paper.PaperShelf;
 import uk.comity.norms.Vocabulary;
 import uk.comity.notices.NoticeRows;
 import uk.comity.notices.Notices;
 import uk.comity.packs.ProtocolKind;
 import uk.comity.packs.Protocols;
 import uk.comity.packs.Shelf;
+import uk.comity.register.Register;
 import uk.comity.register.RegisterKind;
 import uk.comity.register.Registers;
 import uk.comity.views.Views;
@@ -45,7 +48,6 @@ import uk.comity.views.Views;
 /** Puts one council together, by hand. A new kind of matter is one line in {@link #kinds}. */
 final class Assembly {
 
-    private static final Papers NO_PAPERS = (_, _) -> Optional.empty();
     private static final Interests NO_INTERESTS = (_, _, _) -> List.of();
 
     private final DSLContext sql;
@@ -65,7 +67,9 @@ final class Assembly {
         var shelf = new AtomicReference<Shelf>();
         var protocols = new Protocols(shelf::get);
         var hours = new LocalHours(registers, protocols);
-        var kinds = kinds(registers, shelf::get, hours::at);
+        var open = new OpenPapers(registers::at, protocols, new Requests(), NO_INTERESTS);
+        var papers = new PaperKind(registers::at, open, new FilesOnRecord(sql));
+        var kinds = kinds(registers, shelf::get, hours::at, papers);
         shelf.set(new Shelf(vocabulary(kinds)));
         var rights = new Rights(registers);
         var followers = new ArrayList<Follower>(Views.followers());
@@ -87,14 +91,16 @@ final class Assembly {
     }
 
     /** The list of kinds, in the order of the menus. */
-    private static Kinds kinds(Registers registers, Supplier<Shelf> shelf, Function<Surroundings, OfficeHours> hours) {
+    private static Kinds kinds(
+            Registers registers, Supplier<Shelf> shelf, Function<Surroundings, OfficeHours> hours, PaperKind papers) {
         return new Kinds(List.of(
                 new EnquiryKind(registers::at, new ContactRestrictions(registers::at)),
                 new ContactKind(registers::at, hours),
                 new InspectionKind(
-                        new InspectionKind.Council(registers::at, NO_PAPERS, NO_INTERESTS, _ -> AtLarge.USUAL),
+                        new InspectionKind.Council(registers::at, new PaperShelf(), NO_INTERESTS, _ -> AtLarge.USUAL),
                         new Requests(),
                         Announced.inspection()),
+                papers,
                 new RegisterKind(registers),
                 new ProtocolKind(shelf, here -> keepers(registers, here))));
     }
@@ -114,7 +120,8 @@ final class Assembly {
                 () -> {
                     throw new IllegalStateException("no shelf is needed for words");
                 },
-                _ -> OfficeHours.usual(_ -> true)));
+                _ -> OfficeHours.usual(_ -> true),
+                new PaperKind(_ -> Register.EMPTY, (_, _, _) -> Optional.empty(), _ -> Optional.empty())));
     }
 
     private static Vocabulary vocabulary(Kinds kinds) {

@@ -47,7 +47,9 @@ public record Standing(PersonId person, Register register, Surroundings surround
     }
 
     private boolean sitsFor(Sharing.WardMembers members) {
-        var sits = register.membersOf(members.ward(), day()).contains(person);
+        var sits = members.ward().isEmpty()
+                ? isMember()
+                : register.membersOf(members.ward(), day()).contains(person);
         return sits
                 && (members.group().isEmpty()
                         || register.membersOfGroup(members.group(), day()).contains(person));

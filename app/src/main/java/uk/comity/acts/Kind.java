@@ -99,6 +99,14 @@ public interface Kind<A extends Act, P> {
 
         Sharing sharing(P position);
 
+        /**
+         * Whether somebody with whom the folio is not shared may act in it all the same, by a right that the protocol or a
+         * decision gives: such a person may read a document, and yet not look through its record.
+         */
+        default boolean isOpenTo(P position, PersonId person) {
+            return false;
+        }
+
         Summary summary(P position);
 
         /** The referral that waits for an office, if there is one. */

@@ -22,6 +22,7 @@ public record Sharing(Set<PersonId> people, Set<String> departments, Set<String>
     /**
      * Members of a ward.
      *
+     * @param ward blank means whatever ward they sit for, or none
      * @param group only those of this political group; blank means every member of the ward
      */
     public record WardMembers(String ward, String group) {}

@@ -218,7 +218,8 @@ final class Sitting {
         }
         Optional<Sharing> sharing =
                 table.exists() ? Optional.of(table.hearing().sharing(table.position())) : Optional.empty();
-        return rules.access().mayAct(submission.actor(), name, sharing, table.surroundings());
+        return rules.access().mayAct(submission.actor(), name, sharing, table.surroundings())
+                || (table.exists() && table.hearing().isOpenTo(table.position(), submission.actor()));
     }
 
     private static Outcome outOfTurn(String sentence) {

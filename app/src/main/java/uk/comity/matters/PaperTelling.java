@@ -2,6 +2,7 @@ package uk.comity.matters;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import uk.comity.acts.PersonId;
 import uk.comity.calendar.Clock;
 import uk.comity.matters.Nature.Executive;
@@ -21,6 +22,15 @@ import uk.comity.register.Seat;
 public record PaperTelling(Telling telling) {
 
     private static final String PAPER = "the document's entry";
+
+    private static final List<String> NEVER_BY_ITSELF = List.of(
+            "asks-at-large",
+            "asker-speaks-for-the-opposition",
+            "need-is-explained",
+            "reasons-are-specific",
+            "relevant-to-scrutiny",
+            "access-advice-is-on-file",
+            "confidence-is-settled");
 
     /** Every fact of the document itself, on the day. */
     public void paper(Nature nature) {
@@ -58,6 +68,24 @@ public record PaperTelling(Telling telling) {
                 "paper-is-advice-to-another-member",
                 holding.advised().filter(member -> !member.equals(asker)).isPresent());
         administration(asker);
+    }
+
+    /**
+     * What only a person could tell, where nobody was asked: a member on council business who names one document, explains
+     * nothing and has nothing on file. Where that could hide a reason to close the document, the reason is taken to be there.
+     *
+     * @param interests the person's registered interests that touch it
+     */
+    public void nothingDeclared(Nature nature, List<String> interests) {
+        var unasked = "nobody was asked";
+        telling.byFolio("capacity", "council-business", unasked);
+        telling.byFolio("asker-has-private-interest", !interests.isEmpty(), "the register of interests");
+        telling.byFolio("access-may-breach-data-law", nature.traits().contains(Trait.TELLS_OF_THIRD_PARTIES), unasked);
+        telling.byFolio(
+                "member-asked-for-confidence", nature.holding().advised().isPresent(), unasked);
+        for (var fact : NEVER_BY_ITSELF) {
+            telling.byFolio(fact, false, unasked);
+        }
     }
 
     /** The group that runs the council is one with a seat on its executive; without an executive the register cannot know. */

@@ -24,6 +24,7 @@ public final class Plainly {
             Map.entry("interest", "Interests in a document or a matter"),
             Map.entry("media", "The media and press releases"),
             Map.entry("occasion", "Ceremonies and gifts"),
+            Map.entry("paper", "Documents: filing, opening, using and passing on"),
             Map.entry("protocol", "The protocol itself"),
             Map.entry("relationship", "Relationships and interests"),
             Map.entry("report", "Reports and agendas"),

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.comity.acts.Entry;
@@ -20,6 +21,7 @@ import uk.comity.matters.contact.OfficeHours;
 import uk.comity.matters.enquiry.EnquiryKind;
 import uk.comity.matters.inspection.InspectionKind;
 import uk.comity.matters.inspection.Requests;
+import uk.comity.matters.paper.PaperKind;
 import uk.comity.packs.ProtocolKind;
 import uk.comity.register.Register;
 import uk.comity.register.RegisterKind;
@@ -43,6 +45,7 @@ class FrozenEntriesTest {
                             _ -> InspectionKind.AtLarge.USUAL),
                     new Requests(),
                     Announced.inspection()),
+            new PaperKind(_ -> Register.EMPTY, (_, _, _) -> Optional.empty(), _ -> Optional.empty()),
             new RegisterKind(new Registers()),
             new ProtocolKind(
                     () -> {

@@ -10,6 +10,7 @@ import uk.comity.matters.Vocabularies;
 import uk.comity.matters.announced.Announced;
 import uk.comity.matters.contact.ContactWords;
 import uk.comity.matters.enquiry.EnquiryWords;
+import uk.comity.matters.paper.PaperWords;
 import uk.comity.norms.Pack;
 import uk.comity.norms.PackFiles;
 import uk.comity.norms.PackReader;
@@ -31,9 +32,10 @@ public final class OurPacks {
     public static final List<String> ALL =
             Stream.concat(Stream.of(LAW), PROTOCOLS.stream()).toList();
 
-    public static final Vocabulary VOCABULARY = Vocabularies.of(
-            Stream.concat(Stream.of(EnquiryWords.lexicon(), ContactWords.lexicon()), Announced.KINDS.stream())
-                    .toList());
+    public static final Vocabulary VOCABULARY = Vocabularies.of(Stream.concat(
+                    Stream.of(EnquiryWords.lexicon(), ContactWords.lexicon(), PaperWords.lexicon()),
+                    Announced.KINDS.stream())
+            .toList());
 
     private OurPacks() {}
 

@@ -3,7 +3,6 @@ package uk.comity.matters.announced;
 import static uk.comity.matters.Words.asked;
 import static uk.comity.matters.Words.oneOf;
 import static uk.comity.matters.Words.supplied;
-import static uk.comity.matters.Words.yesNo;
 
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +108,7 @@ final class InspectionFacts {
                         "Settle with the officer whether it must be kept in confidence."));
     }
 
-    /** Of the officer who shows it, declines, or opens papers. */
+    /** Of the officer who shows it, or declines. */
     static List<FactType> showing() {
         var decline = Set.of(InspectionWords.REFUSE);
         return List.of(
@@ -138,27 +137,12 @@ final class InspectionFacts {
                         "the officer is in doubt whether the request is reasonable",
                         "the officer is in no doubt whether the request is reasonable",
                         Set.of(InspectionWords.SHOW, InspectionWords.REFUSE, InspectionWords.DETERMINE),
-                        "Are you in doubt whether the request is reasonable?"),
-                asked(
-                        "item-is-urgent",
-                        "the chair is of the opinion that special circumstances make the item urgent",
-                        "the chair has not found the item urgent",
-                        Set.of(InspectionWords.OPEN_PAPERS),
-                        "Is the chair of the opinion that special circumstances make the item urgent?"),
-                supplied(
-                        asked(
-                                "background-papers-are-listed",
-                                "the report carries a list of its background papers",
-                                "the report carries no list of its background papers",
-                                Set.of(InspectionWords.OPEN_PAPERS),
-                                "Does the report carry a list of its background papers?"),
-                        "Let the proper officer add the list of background papers."));
+                        "Are you in doubt whether the request is reasonable?"));
     }
 
     /** Of whoever decides. */
     static List<FactType> deciding() {
         var determine = Set.of(InspectionWords.DETERMINE);
-        var mark = Set.of(InspectionWords.MARK_EXEMPT);
         return List.of(
                 asked(
                         "access-is-disputed",
@@ -185,31 +169,6 @@ final class InspectionFacts {
                         "found",
                         "the decision is that there is a need to know",
                         "not-found",
-                        "the decision is that there is no need to know"),
-                yesNo(
-                        "actor-is-proper-officer",
-                        "the person acting is the proper officer",
-                        "the person acting is not the proper officer",
-                        mark),
-                supplied(
-                        asked(
-                                "public-interest-is-weighed",
-                                "the public interest in keeping it exempt was weighed and outweighs that in showing it",
-                                "it was not found that the public interest in keeping it exempt outweighs that in showing it",
-                                mark,
-                                "Have you weighed the public interest, and does keeping it exempt outweigh showing it?"),
-                        "Weigh the public interest, and write down the reason."),
-                asked(
-                        "registered-under-company-law",
-                        "it must be registered under the Companies Acts or a like Act",
-                        "no Act like the Companies Acts asks for it to be registered",
-                        mark,
-                        "Must the information be registered under the Companies Acts or a like Act?"),
-                asked(
-                        "council-may-permit-itself",
-                        "it is about development for which the council may grant itself planning permission",
-                        "it is not about development for which the council may grant itself planning permission",
-                        mark,
-                        "Is it about development for which the council may grant itself planning permission?"));
+                        "the decision is that there is no need to know"));
     }
 }

@@ -1,17 +1,19 @@
 package uk.comity.matters.announced;
 
 import static uk.comity.matters.Words.act;
+import static uk.comity.matters.Words.asked;
 import static uk.comity.matters.Words.power;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.comity.matters.Lexicon;
+import uk.comity.matters.PaperFacts;
 import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
 import uk.comity.norms.RoleType;
 
-/** The words of inspection: asking to see a document, reading it, and passing on what it says. */
+/** The words of inspection: asking to see a document, and deciding on that; and of interests. What is done with a document itself are the words of the kind {@code paper}. */
 final class InspectionWords {
 
     private InspectionWords() {}
@@ -19,19 +21,14 @@ final class InspectionWords {
     static final String REQUEST = "inspection.request";
     static final String REQUEST_COPY = "inspection.request-copy";
     static final String ATTEND_EXEMPT = "inspection.attend-exempt";
+    /** Of the kind {@code paper}: who reads stands to the document as who asks. */
     static final String READ = "paper.read";
+
     static final String SEEK_ADVICE = "inspection.seek-advice";
     static final String SHOW = "inspection.show";
     static final String REFUSE = "inspection.refuse";
     static final String DISPUTE = "inspection.dispute";
     static final String DETERMINE = "inspection.determine";
-    static final String MARK_EXEMPT = "paper.mark-exempt";
-    static final String OPEN_PAPERS = "paper.open";
-    static final String SEND_PAPERS = "paper.send";
-    static final String CONCLUDE = "paper.conclude-private-business";
-    static final String USE = "paper.use";
-    static final String DISCLOSE = "paper.disclose";
-    static final String DIRECT_RELEASE = "paper.direct-release";
     static final String DECLARE = "interest.declare";
     static final String STATE_CAPACITY = "interest.state-capacity";
     static final String ASK_ON_INTEREST = "interest.seek-advice";
@@ -41,7 +38,6 @@ final class InspectionWords {
             act(REQUEST, "Ask to see a document"),
             act(REQUEST_COPY, "Ask for a copy of a document"),
             act(ATTEND_EXEMPT, "Stay while exempt business is discussed"),
-            act(READ, "Read a document that was shown"),
             act(SEEK_ADVICE, "Ask for advice on access"),
             act(SHOW, "Show the document"),
             act(REFUSE, "Decline to show it"),
@@ -58,13 +54,6 @@ final class InspectionWords {
             act("inspection.put-on-agenda", "Put the question on the agenda of a meeting"),
             act("inspection.take-back", "Take back what was shown"),
             act("inspection.withdraw", "Withdraw the request"),
-            power(MARK_EXEMPT, "Mark a document as exempt"),
-            act(OPEN_PAPERS, "Open papers of a meeting to inspection"),
-            act(SEND_PAPERS, "Send agenda and papers"),
-            act(CONCLUDE, "Record that private executive business has ended"),
-            act(USE, "Use what a document says"),
-            act(DISCLOSE, "Pass on what a document says"),
-            power(DIRECT_RELEASE, "Direct that a private item may be shared"),
             act(DECLARE, "Declare an interest"),
             act(STATE_CAPACITY, "Say that you act as a private person"),
             act(ASK_ON_INTEREST, "Ask for advice on an interest"),
@@ -84,20 +73,8 @@ final class InspectionWords {
             new RoleType("people-in-the-room", "the people who were in the room"));
 
     /** Acts whose folio is one document, so that what the document is can be known on them. */
-    static final Set<String> OF_A_PAPER = Set.of(
-            REQUEST,
-            REQUEST_COPY,
-            ATTEND_EXEMPT,
-            READ,
-            SEEK_ADVICE,
-            SHOW,
-            REFUSE,
-            DISPUTE,
-            DETERMINE,
-            MARK_EXEMPT,
-            OPEN_PAPERS,
-            USE,
-            DISCLOSE);
+    static final Set<String> OF_A_PAPER =
+            Set.of(REQUEST, REQUEST_COPY, ATTEND_EXEMPT, SEEK_ADVICE, SHOW, REFUSE, DISPUTE, DETERMINE);
 
     /** Acts by which somebody wants to see something. */
     static final Set<String> TO_SEE = Set.of(REQUEST, REQUEST_COPY, ATTEND_EXEMPT, READ);
@@ -108,12 +85,23 @@ final class InspectionWords {
 
     private static List<FactType> facts() {
         return Stream.of(
-                        PaperFacts.facts(),
+                        PaperFacts.on(OF_A_PAPER),
                         InspectionFacts.asking(),
                         InspectionFacts.showing(),
                         InspectionFacts.deciding(),
-                        ConfidenceFacts.facts())
+                        interests())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<FactType> interests() {
+        return List.of(
+                PaperFacts.confidence(Set.of(REQUEST, REQUEST_COPY)),
+                asked(
+                        "interest-is-ones-own",
+                        "it is the interest of the member who acts",
+                        "it is not the interest of the person who acts",
+                        Set.of(DECLARE),
+                        "Is it your own interest?"));
     }
 }

@@ -23,6 +23,7 @@ import uk.comity.matters.enquiry.EnquiryAct.Needed;
 import uk.comity.matters.enquiry.EnquiryAct.Subject;
 import uk.comity.matters.enquiry.EnquiryAct.Visibility;
 import uk.comity.matters.enquiry.EnquiryWords;
+import uk.comity.matters.paper.PaperWords;
 import uk.comity.norms.FactValue;
 import uk.comity.norms.Rulebook;
 import uk.comity.packs.Shelf;
@@ -41,9 +42,10 @@ class EnquiryFormsTest {
     private static final PersonId ORME = new PersonId("orme");
     private static final PersonId FENWICK = new PersonId("fenwick");
 
-    private static final Shelf SHELF = new Shelf(Vocabularies.of(
-            Stream.concat(Stream.of(EnquiryWords.lexicon(), ContactWords.lexicon()), Announced.KINDS.stream())
-                    .toList()));
+    private static final Shelf SHELF = new Shelf(Vocabularies.of(Stream.concat(
+                    Stream.of(EnquiryWords.lexicon(), ContactWords.lexicon(), PaperWords.lexicon()),
+                    Announced.KINDS.stream())
+            .toList()));
 
     @Test
     void a_form_that_is_filled_in_becomes_the_act() {

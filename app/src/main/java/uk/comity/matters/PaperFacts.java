@@ -1,4 +1,4 @@
-package uk.comity.matters.announced;
+package uk.comity.matters;
 
 import static uk.comity.matters.Words.asked;
 import static uk.comity.matters.Words.howMany;
@@ -10,32 +10,36 @@ import java.util.Optional;
 import java.util.Set;
 import uk.comity.norms.FactType;
 
-/** What a document is: whose business it bears on, what kind of paper it is, and what the law calls its contents. */
-final class PaperFacts {
+/**
+ * What norms may ask of a document: whose business it bears on, what kind of paper it is, and what the law calls its contents.
+ * Every kind of matter whose acts are about one document declares these for its own acts; {@link PaperTelling} tells them.
+ */
+public final class PaperFacts {
 
     private PaperFacts() {}
 
-    static List<FactType> facts() {
+    /** These facts, on these acts. */
+    public static List<FactType> on(Set<String> acts) {
         return List.of(
-                business(),
-                kind(),
-                paperClass(),
-                paragraph(),
-                published(),
-                thirdParties(),
-                anotherGroups(),
-                closed(),
-                harm(),
-                advice(),
-                supplied(available(), "Wait until the papers have been made available."),
-                clearDays(),
-                years());
+                business(acts),
+                kind(acts),
+                paperClass(acts),
+                paragraph(acts),
+                published(acts),
+                thirdParties(acts),
+                anotherGroups(acts),
+                closed(acts),
+                harm(acts),
+                advice(acts),
+                supplied(available(acts), "Wait until the papers have been made available."),
+                clearDays(acts),
+                years(acts));
     }
 
-    private static FactType business() {
+    private static FactType business(Set<String> acts) {
         return oneOf(
                 "paper-business",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 Optional.of("Which business does the document bear on?"),
                 "coming-meeting",
                 "it bears on business that a meeting of the council or of a committee is to transact",
@@ -49,10 +53,10 @@ final class PaperFacts {
                 "it does not bear on the business of a meeting");
     }
 
-    private static FactType kind() {
+    private static FactType kind(Set<String> acts) {
         return oneOf(
                 "paper-kind",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 Optional.of("What kind of document is it?"),
                 "agenda-or-minutes",
                 "it is an agenda or the minutes",
@@ -72,10 +76,10 @@ final class PaperFacts {
                 "it is another kind of document, such as a file or a letter");
     }
 
-    private static FactType paperClass() {
+    private static FactType paperClass(Set<String> acts) {
         return oneOf(
                 "paper-class",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 Optional.of("Is it marked as confidential or exempt?"),
                 "open",
                 "it is neither confidential nor exempt",
@@ -86,10 +90,10 @@ final class PaperFacts {
     }
 
     /** Part 1 of Schedule 12A, with the one distinction inside paragraph 3 on which section 100F turns. */
-    private static FactType paragraph() {
+    private static FactType paragraph(Set<String> acts) {
         return oneOf(
                 "exempt-paragraph",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 Optional.of("Which kind of exempt information is it?"),
                 "individual",
                 "it is about an individual (paragraph 1)",
@@ -110,82 +114,92 @@ final class PaperFacts {
                 "it is about preventing, investigating or prosecuting crime (paragraph 7)");
     }
 
-    private static FactType published() {
+    private static FactType published(Set<String> acts) {
         return asked(
                 "paper-is-published",
                 "the document has been made open to the public",
                 "the document has not been made open to the public",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 "Has the document been made open to the public?");
     }
 
-    private static FactType thirdParties() {
+    private static FactType thirdParties(Set<String> acts) {
         return asked(
                 "paper-tells-of-third-parties",
                 "the document holds other people's personal details",
                 "the document holds nobody else's personal details",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 "Does the document hold other people's personal details?");
     }
 
-    private static FactType anotherGroups() {
+    private static FactType anotherGroups(Set<String> acts) {
         return asked(
                 "paper-is-another-groups",
                 "the document is an internal paper of a party group to which the member does not belong",
                 "the document is not an internal paper of another party group",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 "Is it an internal paper of a party group to which you do not belong?");
     }
 
-    private static FactType closed() {
+    private static FactType closed(Set<String> acts) {
         return asked(
                 "paper-is-closed-by-nature",
                 "the document is one of those that no member may see because of what they are",
                 "the document is not one of those that no member may see",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 "Is it a document that no member may see because of what it is?");
     }
 
-    private static FactType harm() {
+    private static FactType harm(Set<String> acts) {
         return asked(
                 "showing-it-early-could-harm",
                 "showing it too early could harm the public interest",
                 "showing it now would not harm the public interest",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 "Could it harm the public interest to show it now, because policy or a report is still being drafted?");
     }
 
-    private static FactType advice() {
+    private static FactType advice(Set<String> acts) {
         return asked(
                 "paper-is-advice-to-another-member",
                 "it is advice that an officer gave to another member, or that member's request for it",
                 "it is not another member's request for advice, nor the advice",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 "Is it advice that an officer gave to another member, or that member's request for it?");
     }
 
-    private static FactType available() {
+    private static FactType available(Set<String> acts) {
         return asked(
                 "paper-is-available",
                 "the document has been made available",
                 "the document has not been made available yet",
-                InspectionWords.OF_A_PAPER,
+                acts,
                 "Has the document been made available yet?");
     }
 
-    private static FactType clearDays() {
+    private static FactType clearDays(Set<String> acts) {
         return howMany(
                 "clear-days-before-the-meeting",
                 "the number of clear days between today and the meeting is {}",
-                Set.of(InspectionWords.REQUEST, InspectionWords.READ, InspectionWords.OPEN_PAPERS),
+                acts,
                 "How many clear days lie between today and the meeting?");
     }
 
-    private static FactType years() {
+    private static FactType years(Set<String> acts) {
         return howMany(
                 "full-years-since-the-meeting",
                 "the number of full years since the meeting is {}",
-                Set.of(InspectionWords.REQUEST, InspectionWords.READ),
+                acts,
                 "How many full years have passed since the meeting?");
+    }
+
+    /** Of advice that an officer gave to a member. */
+    public static FactType confidence(Set<String> acts) {
+        return asked(
+                "member-asked-for-confidence",
+                "the member asked for it to be kept from other members",
+                "the member did not ask for it to be kept from other members",
+                acts,
+                "Did that member ask for it to be kept from other members?");
     }
 }

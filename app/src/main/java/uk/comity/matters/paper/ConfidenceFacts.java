@@ -1,4 +1,4 @@
-package uk.comity.matters.announced;
+package uk.comity.matters.paper;
 
 import static uk.comity.matters.Words.asked;
 import static uk.comity.matters.Words.oneOf;
@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import uk.comity.norms.FactType;
 
-/** What is passed on, to whom and what for; and whose interest is declared. */
+/** What norms may ask of what is passed on: to whom, and what for. */
 final class ConfidenceFacts {
 
     private ConfidenceFacts() {}
 
     static List<FactType> facts() {
-        var use = Set.of(InspectionWords.USE, InspectionWords.DISCLOSE);
-        var disclose = Set.of(InspectionWords.DISCLOSE);
+        var use = Set.of(PaperWords.USE, PaperWords.DISCLOSE);
+        var disclose = Set.of(PaperWords.DISCLOSE);
         return List.of(
                 oneOf(
                         "purpose-of-use",
@@ -63,7 +63,7 @@ final class ConfidenceFacts {
                         "item-was-in-private",
                         "the item was discussed after press and public had left",
                         "the item was not discussed in private",
-                        Set.of(InspectionWords.DISCLOSE, InspectionWords.DIRECT_RELEASE),
+                        Set.of(PaperWords.DISCLOSE, PaperWords.DIRECT_RELEASE),
                         "Was the item discussed after press and public had left?"),
                 asked(
                         "release-was-directed",
@@ -78,26 +78,10 @@ final class ConfidenceFacts {
                         disclose,
                         "Was it said in the management team, or between a senior officer and another member?"),
                 asked(
-                        "member-asked-for-confidence",
-                        "the member asked for it to be kept from other members",
-                        "the member did not ask for it to be kept from other members",
-                        Set.of(
-                                InspectionWords.DISCLOSE,
-                                InspectionWords.REQUEST,
-                                InspectionWords.REQUEST_COPY,
-                                InspectionWords.READ),
-                        "Did that member ask for it to be kept from other members?"),
-                asked(
                         "recipient-is-another-member",
                         "another member is told",
                         "no other member is told",
                         disclose,
-                        "Do you want to tell another member?"),
-                asked(
-                        "interest-is-ones-own",
-                        "it is the interest of the member who acts",
-                        "it is not the interest of the person who acts",
-                        Set.of(InspectionWords.DECLARE),
-                        "Is it your own interest?"));
+                        "Do you want to tell another member?"));
     }
 }

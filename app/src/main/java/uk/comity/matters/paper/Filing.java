@@ -1,0 +1,154 @@
+package uk.comity.matters.paper;
+
+import java.util.Optional;
+import uk.comity.acts.Decision;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.PersonId;
+import uk.comity.acts.Submission;
+import uk.comity.acts.Surroundings;
+import uk.comity.matters.Nature.Executive;
+import uk.comity.matters.Nature.Mark;
+import uk.comity.matters.Nature.Sort;
+import uk.comity.matters.Offices;
+import uk.comity.matters.paper.Description.Belongs;
+import uk.comity.matters.paper.Description.Holder;
+import uk.comity.matters.paper.PaperEntry.Version;
+
+/** Whether what is said of a document makes sense in this council today. */
+record Filing(Offices offices, Surroundings surroundings) {
+
+    static Decision noFile() {
+        return Decision.outOfTurn("No file with this digest was uploaded. Upload the file first, then file it.");
+    }
+
+    Decision decide(PaperAct.File act, Submission submission, Optional<Version> version) {
+        if (version.isEmpty()) {
+            return noFile();
+        }
+        var described = settled(act.as(), submission.actor());
+        return fault(described, submission.actor())
+                .or(() -> fault(act.classed(), described))
+                .or(() -> redaction(act))
+                .map(Decision::outOfTurn)
+                .orElseGet(() -> Decision.enter(
+                        new PaperEntry.Filed(version.get(), described, act.classed(), act.redactionOf())));
+    }
+
+    Decision describe(Document it, PaperAct.Describe act, PersonId actor) {
+        if (!act.as().holder().group().equals(it.as().holder().group())) {
+            return Decision.outOfTurn("A document of the council does not become a paper of a group, nor the other way"
+                    + " round. File it anew.");
+        }
+        var described = settled(act.as(), it.as().holder().officer().orElse(actor));
+        return fault(described, actor)
+                .map(Decision::outOfTurn)
+                .orElseGet(() -> Decision.enter(new PaperEntry.Described(described, act.why())));
+    }
+
+    /** Who files it has it, and that officer's department keeps it, unless another is named. */
+    private Description settled(Description given, PersonId filer) {
+        var holder = given.holder();
+        if (holder.isOfAGroup()) {
+            return given.with(new Holder("", Optional.empty(), holder.function(), holder.group(), Optional.empty()));
+        }
+        var officer = holder.officer()
+                .or(() -> Optional.of(filer)
+                        .filter(one -> holder.department().isEmpty()
+                                && offices.register()
+                                        .findOfficer(one, offices.day())
+                                        .isPresent()));
+        var department = holder.department().isEmpty()
+                ? officer.map(offices::departmentOf).orElse("")
+                : holder.department();
+        return given.with(new Holder(department, officer, holder.function(), "", holder.advised()));
+    }
+
+    private Optional<String> fault(Description as, PersonId actor) {
+        if (as.title().isBlank()) {
+            return Optional.of("Give the document a title by which people know it.");
+        }
+        return as.holder().isOfAGroup()
+                ? group(as, actor)
+                : holder(as.holder(), actor).or(() -> business(as));
+    }
+
+    private Optional<String> group(Description as, PersonId actor) {
+        var group = as.holder().group();
+        if (!offices.register().membersOfGroup(group, offices.day()).contains(actor)) {
+            return Optional.of("Only a member of the group files a paper of that group.");
+        }
+        var ofTheCouncil = !as.belongs().body().isEmpty()
+                || as.belongs().executive() != Executive.NO
+                || as.listing() == Description.Listing.KNOWN_TO_MEMBERS;
+        return ofTheCouncil
+                ? Optional.of(
+                        "A group's own paper is on no agenda of the council. Leave out the body, the executive and the"
+                                + " listing.")
+                : Optional.empty();
+    }
+
+    private Optional<String> holder(Holder holder, PersonId actor) {
+        var register = offices.register();
+        if (register.findDepartment(holder.department()).isEmpty()) {
+            return Optional.of(
+                    holder.department().isEmpty()
+                            ? "Say which department keeps the document. Only officers file documents of the council; a member"
+                                    + " files papers of the member's own group."
+                            : "\"" + holder.department()
+                                    + "\" is not a department of the council. Choose one that is.");
+        }
+        if (!actor.equals(PersonId.OPERATOR)
+                && register.findOfficer(actor, offices.day()).isEmpty()) {
+            return Optional.of(
+                    "Only officers file documents of the council. A member files papers of the member's own group.");
+        }
+        var other = holder.officer()
+                .filter(one -> register.findOfficer(one, offices.day()).isEmpty());
+        if (other.isPresent()) {
+            return Optional.of(register.nameOf(other.get())
+                    + " is not an officer of the council today. Choose the officer who has the document.");
+        }
+        return holder.advised()
+                .filter(member -> !register.isMember(member, offices.day()))
+                .map(member -> register.nameOf(member) + " is not a member of the council today.");
+    }
+
+    private Optional<String> business(Description as) {
+        Belongs belongs = as.belongs();
+        if (!belongs.body().isEmpty()
+                && offices.register().findBody(belongs.body()).isEmpty()) {
+            return Optional.of("\"" + belongs.body() + "\" is not a body of the council. Choose one that is.");
+        }
+        if (belongs.body().isEmpty() && belongs.meeting().isPresent()) {
+            return Optional.of("Say which body meets on that day.");
+        }
+        return as.sort() == Sort.AGENDA_OR_MINUTES && belongs.meeting().isEmpty()
+                ? Optional.of("An agenda and minutes are of a meeting. Give its body and its day.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> fault(PaperAct.Classed classed, Description as) {
+        if (as.holder().isOfAGroup() && classed.mark() != Mark.OPEN) {
+            return Optional.of(
+                    "The law's marks are for papers of the council. A paper of a group is closed to everybody else"
+                            + " already.");
+        }
+        if (classed.mark() == Mark.EXEMPT) {
+            return classed.paragraph().isEmpty()
+                    ? Optional.of("Say under which paragraph of Schedule 12A it is exempt.")
+                    : Optional.empty();
+        }
+        return classed.paragraph().isPresent()
+                ? Optional.of(
+                        "Only an exempt document has a paragraph of Schedule 12A. Leave it out, or mark it as exempt.")
+                : Optional.empty();
+    }
+
+    private Optional<String> redaction(PaperAct.File act) {
+        return act.redactionOf()
+                .filter(one -> FolioId.find(PaperKind.NAME + "/" + one.original())
+                        .flatMap(folio -> Folding.read(surroundings.folios(), folio))
+                        .isEmpty())
+                .map(one -> "There is no document \"" + one.original() + "\" of which this could be a version.");
+    }
+}
