@@ -13,11 +13,7 @@ import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
 
 /** Folios kept on paper: what a test enters, it reads. */
-<<<<<<<< HEAD:app/src/test/java/uk/comity/matters/OnPaper.java
 public final class OnPaper implements Folios {
-========
-public final class PaperLedger implements Folios {
->>>>>>>> 884fd79 (Keep documents: filed, marked, opened, read under a named right; a row for each, and for each nature):app/src/test/java/uk/comity/matters/PaperLedger.java
 
     private static final Ruling NONE = new Ruling(
             "silent",
