@@ -10,7 +10,7 @@ import uk.comity.cli.Exit;
 import uk.comity.cli.Terminal;
 import uk.comity.cli.Toolbox;
 import uk.comity.councils.Premises;
-import uk.comity.documents.ReadingChild;
+import uk.comity.documents.DocumentChild;
 import uk.comity.packs.Shelf;
 
 /** Where Comity starts: one program, all commands. */
@@ -23,9 +23,9 @@ public final class Comity {
 
     /** Runs one command, for example {@code demo} or {@code serve}; exits with its code (see the page on errors). */
     public static void main(String[] arguments) {
-        if (ReadingChild.isAsked(arguments)) {
-            // This process only reads one document for another, and knows no council.
-            ReadingChild.answer(arguments);
+        if (DocumentChild.isAsked(arguments)) {
+            // This process only works on one document for another, and knows no council.
+            DocumentChild.answer(arguments);
             return;
         }
         System.setProperty("org.jooq.no-logo", "true");

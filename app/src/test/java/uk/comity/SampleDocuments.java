@@ -23,20 +23,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Documents of invented councils, made anew for each test: nobody's real words are in them. */
-record SampleDocuments(Path folder) {
+public record SampleDocuments(Path folder) {
 
     private static final String SENTENCE = "Officers and councillors are kind to each other and to the clerk, on day ";
 
     /** Pages of numbered clauses with a running title and a page number; every section has its heading. */
-    Path pdf(String name, int pages) {
+    public Path pdf(String name, int pages) {
         return write(name, pages, false);
     }
 
-    Path lockedPdf(String name) {
+    public Path lockedPdf(String name) {
         return write(name, 2, true);
     }
 
-    Path scan(String name) {
+    public Path scan(String name) {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             document.addPage(new PDPage());
@@ -97,7 +97,7 @@ record SampleDocuments(Path folder) {
     }
 
     /** Sections and clauses that Word numbers by itself, lettered items, and one tracked change. */
-    Path docx(String name, int sections) {
+    public Path docx(String name, int sections) {
         var file = folder.resolve(name);
         try (var document = new XWPFDocument();
                 var out = Files.newOutputStream(file)) {
@@ -144,7 +144,7 @@ record SampleDocuments(Path folder) {
     }
 
     /** OpenDocument text with these paragraphs. */
-    Path odt(String name, String... paragraphs) {
+    public Path odt(String name, String... paragraphs) {
         var content = new StringBuilder(
                 "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                         + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>");
@@ -172,7 +172,7 @@ record SampleDocuments(Path folder) {
     }
 
     /** A document of Word's that unpacks to gigabytes. */
-    Path bomb(String name) {
+    public Path bomb(String name) {
         var file = folder.resolve(name);
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             entry(
@@ -202,11 +202,11 @@ record SampleDocuments(Path folder) {
         zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Path text(String name, String text) {
+    public Path text(String name, String text) {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Path bytes(String name, byte... bytes) {
+    public Path bytes(String name, byte... bytes) {
         try {
             return Files.write(folder.resolve(name), bytes);
         } catch (IOException e) {

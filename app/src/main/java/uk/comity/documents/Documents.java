@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * Reads the text of a document: plain text, Markdown, HTML, PDF, DOCX, ODT. Whatever needs a parser is read by a process of
- * its own with little memory, little time and no way to the council's data, so that a hostile file can harm nothing but itself.
+ * Reads the text of a document: plain text, Markdown, HTML, PDF, DOCX, XLSX, ODT, MSG, EML. Whatever needs a parser is read by a
+ * process of its own with little memory, little time and no way to the council's data, so that a hostile file can harm nothing
+ * but itself.
  */
 public final class Documents {
 
@@ -37,11 +37,11 @@ public final class Documents {
                 return unreadable(
                         name,
                         "is larger than " + (limits.bytes() >> 20)
-                                + " MB. Give the part that holds the protocol, or save it as plain text.");
+                                + " MB. Give the part that matters, or save it as plain text.");
             }
             return switch (Recognising.kind(file, name)) {
                 case Recognising.Kind.Unknown(var sentence) -> new DocumentReading.Unreadable(sentence);
-                case Recognising.Kind.Known(var kind) -> read(kind, file, name, limits, progress);
+                case Recognising.Kind.Known(var kind, var _) -> read(kind, file, name, limits, progress);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("\"" + name + "\" could not be read from the disk: " + e.getMessage(), e);
@@ -50,18 +50,22 @@ public final class Documents {
 
     private static DocumentReading read(DocumentKind kind, Path file, String name, Limits limits, IntConsumer progress)
             throws IOException {
-        var read = kind == DocumentKind.TEXT
-                ? new ReadingProcess.Result.Pages(PlainText.pages(Files.readAllBytes(file)))
-                : ReadingProcess.read(kind, file, limits, progress);
-        return switch (read) {
-            case ReadingProcess.Result.Stopped(var trouble) -> trouble.of(name);
-            case ReadingProcess.Result.TooManyPages(var pages) ->
-                unreadable(
-                        name,
-                        "has %,d pages, and Comity reads at most %,d. Give the part that holds the protocol."
-                                .formatted(pages, limits.pages()));
-            case ReadingProcess.Result.Pages(var pages) -> text(kind, file, name, pages, limits);
-        };
+        if (kind == DocumentKind.IMAGE) {
+            return Trouble.PICTURE.of(name);
+        }
+        if (kind == DocumentKind.TEXT) {
+            return text(kind, file, name, PlainText.pages(Files.readAllBytes(file)), limits);
+        }
+        var pages = new Pages(limits, progress);
+        var trouble = ChildProcess.run(
+                Job.TEXT, List.of(kind.name(), file.toAbsolutePath().toString()), limits.time(), pages);
+        if (pages.tooMany > 0) {
+            return unreadable(
+                    name,
+                    "has %,d pages, and Comity reads at most %,d. Give the part that matters."
+                            .formatted(pages.tooMany, limits.pages()));
+        }
+        return trouble.isPresent() ? trouble.get().of(name) : text(kind, file, name, pages.texts, limits);
     }
 
     private static DocumentReading text(DocumentKind kind, Path file, String name, List<String> pages, Limits limits)
@@ -76,18 +80,46 @@ public final class Documents {
         if (letters == 0 || (kind == DocumentKind.PDF && letters < (long) FEWEST_LETTERS * pages.size())) {
             return kind == DocumentKind.PDF ? Trouble.NO_TEXT.of(name) : unreadable(name, "holds no words.");
         }
-        return new DocumentReading.Text(sha256(file), pages);
+        return new DocumentReading.Text(Digests.sha256(file), pages);
     }
 
     private static DocumentReading unreadable(String name, String why) {
         return new DocumentReading.Unreadable("\"" + name + "\" " + why);
     }
 
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** Takes the pages as the child says them, never more than the limits allow. */
+    private static final class Pages implements ChildProcess.Listener {
+        private final Limits limits;
+        private final IntConsumer progress;
+        private final List<String> texts = new ArrayList<>();
+        private long letters;
+        private int tooMany;
+
+        Pages(Limits limits, IntConsumer progress) {
+            this.limits = limits;
+            this.progress = progress;
+        }
+
+        @Override
+        public Optional<Trouble> hear(String word, String rest) {
+            if (word.equals("pages")) {
+                return count(rest.matches("\\d{1,9}") ? Integer.parseInt(rest) : 0);
+            }
+            if (!word.equals("page")) {
+                return Optional.of(Trouble.DAMAGED);
+            }
+            texts.add(Asked.unescaped(rest));
+            letters += rest.length();
+            progress.accept(texts.size());
+            return letters > limits.letters() * 2 ? Optional.of(Trouble.TOO_MUCH) : count(texts.size());
+        }
+
+        private Optional<Trouble> count(int pages) {
+            if (pages > limits.pages()) {
+                tooMany = pages;
+                return Optional.of(Trouble.TOO_MUCH);
+            }
+            return Optional.empty();
         }
     }
 }

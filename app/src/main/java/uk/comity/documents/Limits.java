@@ -17,4 +17,7 @@ public record Limits(long bytes, long letters, int pages, Duration time) {
 
     /** On a page: 10 MB, 2 million letters, 500 pages, 45 seconds. */
     public static final Limits ON_A_PAGE = new Limits(10L << 20, 2_000_000, 500, Duration.ofSeconds(45));
+
+    /** For files that are kept: 100 MB, 20 million letters, 5,000 pages, two minutes. */
+    public static final Limits TO_KEEP = new Limits(100L << 20, 20_000_000, 5_000, Duration.ofMinutes(2));
 }

@@ -2,12 +2,10 @@ package uk.comity.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.tika.exception.EncryptedDocumentException;
+import java.util.function.Consumer;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -26,41 +24,36 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/**
- * The child's side of reading a document: the one place where a parser runs. Writes one line for each page, as text: {@code
- * page} and its text, with line feeds and backslashes escaped; at last {@code end}, or {@code trouble} and why.
- */
-public final class ReadingChild {
+/** Reads the text of a document, in the child. */
+final class TextJob {
 
-    /** The hidden command under which this program is its own child. */
-    public static final String WORD = "read-document-text";
+    private TextJob() {}
 
-    private ReadingChild() {}
-
-    /** Whether the program was started as a child. */
-    public static boolean isAsked(String... arguments) {
-        return arguments.length == 3 && arguments[0].equals(WORD);
+    static void run(DocumentKind kind, Path file, Asked.Answer answer) throws Exception {
+        pages(kind, file, pages -> answer.say("pages", String.valueOf(pages)), page -> answer.say("page", page));
     }
 
-    /** Reads the document and writes its text on standard output. */
-    public static void answer(String... arguments) {
-        var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        // Whatever a library prints goes nowhere.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        try {
-            parse(DocumentKind.valueOf(arguments[1]), Path.of(arguments[2]), out);
-            out.print("end\n");
-        } catch (EncryptedDocumentException locked) {
-            out.print("trouble password\n");
-        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError damaged) {
-            out.print("trouble damaged\n");
+    /**
+     * Reads a document.
+     *
+     * @param count told how many pages there will be, once, where the kind of document knows
+     * @param pages takes each page's text
+     */
+    static void pages(DocumentKind kind, Path file, Consumer<String> count, Consumer<String> pages) throws Exception {
+        switch (kind) {
+            case TEXT -> PlainText.pages(Files.readAllBytes(file)).forEach(pages);
+            case EML -> LetterPages.tell(LetterReader.eml(file), pages);
+            case MSG -> LetterPages.tell(LetterReader.msg(file), pages);
+            case IMAGE -> throw new DocumentChild.Halted(Trouble.PICTURE);
+            case PDF -> parse(new PDFParser(), file, count, pages);
+            case DOCX, XLSX -> parse(new OOXMLParser(), file, count, pages);
+            case ODT -> parse(new OpenDocumentParser(), file, count, pages);
+            case HTML -> parse(new JSoupParser(), file, count, pages);
         }
-        out.flush();
     }
 
-    private static void parse(DocumentKind kind, Path file, PrintStream out)
+    static void parse(Parser parser, Path file, Consumer<String> count, Consumer<String> pages)
             throws IOException, SAXException, TikaException {
-        var parser = parser(kind);
         var context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(EmbeddedDocumentExtractor.class, new Nothing());
@@ -70,27 +63,16 @@ public final class ReadingChild {
         var about = new Metadata();
         var counted = new AtomicBoolean();
         var lines = new TextLines(page -> {
-            var pages = about.get(PagedText.N_PAGES);
-            if (pages != null && counted.compareAndSet(false, true)) {
-                out.print("pages " + pages + "\n");
+            var all = about.get(PagedText.N_PAGES);
+            if (all != null && counted.compareAndSet(false, true)) {
+                count.accept(all);
             }
-            out.print("page " + escaped(page) + "\n");
-            out.flush();
+            pages.accept(page);
         });
         try (var in = TikaInputStream.get(file)) {
             parser.parse(in, lines, about, context);
         }
         lines.close();
-    }
-
-    private static Parser parser(DocumentKind kind) {
-        return switch (kind) {
-            case PDF -> new PDFParser();
-            case DOCX -> new OOXMLParser();
-            case ODT -> new OpenDocumentParser();
-            case HTML -> new JSoupParser();
-            case TEXT -> throw new IllegalArgumentException("plain text needs no parser");
-        };
     }
 
     /** Lines in the order in which they stand on the page: a number then comes with its clause. Nothing but the text. */
@@ -113,24 +95,6 @@ public final class ReadingChild {
         config.setIncludeHeadersAndFooters(false);
         config.setExtractMacros(false);
         return config;
-    }
-
-    static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n");
-    }
-
-    static String unescaped(String line) {
-        var text = new StringBuilder(line.length());
-        for (var i = 0; i < line.length(); i++) {
-            var c = line.charAt(i);
-            if (c == '\\' && i + 1 < line.length()) {
-                i++;
-                text.append(line.charAt(i) == 'n' ? '\n' : line.charAt(i));
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
     }
 
     /** What is packed into a document stays packed. */

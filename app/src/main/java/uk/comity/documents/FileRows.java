@@ -1,0 +1,98 @@
+package uk.comity.documents;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** The tables of the schema {@code documents}: files, their text, pictures of their pages. Rows are only ever added. */
+final class FileRows {
+
+    /** A file is fetched in pieces of this size, so that none is ever whole in memory. */
+    private static final int PIECE = 1 << 20;
+
+    private static final Table<Record> FILE = table(name("documents", "file"));
+    private static final Table<Record> TEXT = table(name("documents", "text"));
+    private static final Field<String> SHA256 = field(name("sha256"), String.class);
+    private static final Field<Long> SIZE = field(name("size"), Long.class);
+    private static final Field<String> MEDIA_TYPE = field(name("media_type"), String.class);
+    private static final Field<Integer> PAGE = field(name("page"), Integer.class);
+    private static final Field<String> WORDS = field(name("text"), String.class);
+
+    private final DSLContext sql;
+
+    FileRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    boolean has(String sha256) {
+        return sql.fetchExists(FILE, SHA256.eq(sha256));
+    }
+
+    Optional<Stored> find(String sha256) {
+        return sql.select(SHA256, SIZE, MEDIA_TYPE)
+                .from(FILE)
+                .where(SHA256.eq(sha256))
+                .fetchOptional(row -> new Stored(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** Adds a file; nothing happens where somebody was quicker. Its bytes stream from the disk. */
+    void insert(Stored stored, Path file, Instant at) {
+        sql.connection(connection -> {
+            try (var in = Files.newInputStream(file);
+                    var insert = connection.prepareStatement(
+                            "insert into documents.file (sha256, size, media_type, stored_at, bytes)"
+                                    + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
+                insert.setString(1, stored.sha256());
+                insert.setLong(2, stored.size());
+                insert.setString(3, stored.mediaType());
+                insert.setObject(4, at.atOffset(ZoneOffset.UTC));
+                insert.setBinaryStream(5, in, stored.size());
+                insert.executeUpdate();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The bytes of a file, fetched a piece at a time. */
+    InputStream open(Stored stored) {
+        return new Pieces(from -> sql.resultQuery(
+                        "select substring(bytes from {0} for {1}) from documents.file where sha256 = {2}",
+                        val(from + 1), val(PIECE), val(stored.sha256()))
+                .fetchOptional(0, byte[].class)
+                .orElseThrow());
+    }
+
+    List<String> texts(String sha256) {
+        return sql.select(WORDS)
+                .from(TEXT)
+                .where(SHA256.eq(sha256))
+                .orderBy(PAGE)
+                .fetch(WORDS);
+    }
+
+    /** All pages, or none: in one statement. */
+    void insert(DocumentReading.Text text) {
+        var rows = sql.insertInto(TEXT, SHA256, PAGE, WORDS);
+        for (var page = 0; page < text.pages().size(); page++) {
+            // PostgreSQL keeps every character but this one.
+            rows = rows.values(text.sha256(), page + 1, text.pages().get(page).replace("\0", ""));
+        }
+        rows.onConflictDoNothing().execute();
+    }
+}

@@ -1,0 +1,151 @@
+package uk.comity.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/**
+ * The files of one council: each kept once, by the SHA-256 of its bytes, for ever, in the council's own database. What is made
+ * from a file (its text, pictures of its pages) is kept beside it once it is made. Never knows why a file is kept, nor who may
+ * see it.
+ */
+public final class FileStore {
+
+    private final FileRows rows;
+    private final Scanner scanner;
+    private final InstantSource clock;
+    private final Limits limits;
+
+    /**
+     * Keeps files in a council's database.
+     *
+     * @param scanner what looks for viruses first; {@link Scanner#NONE} where none is configured
+     */
+    public FileStore(DSLContext sql, Scanner scanner, InstantSource clock, Limits limits) {
+        this.rows = new FileRows(sql);
+        this.scanner = scanner;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /** What came of keeping a file. */
+    public sealed interface Keeping {
+
+        /**
+         * It is kept.
+         *
+         * @param remark something that its owner should know, in plain English: that its name says something else than it is
+         */
+        record Kept(Stored file, Optional<String> remark) implements Keeping {}
+
+        /**
+         * Nothing was kept.
+         *
+         * @param sentence why, and what to do next, in plain English; names the file
+         */
+        record Refused(String sentence) implements Keeping {}
+    }
+
+    /**
+     * Keeps a file: looks at its size, at its bytes (what kind of document it is) and has it scanned; only then it is stored,
+     * unless the same bytes are there already.
+     *
+     * @param in its bytes; read to the end or to one byte beyond the limit, and not closed
+     * @param name as its owner calls it
+     * @throws IOException where the bytes could not be read
+     */
+    public Keeping keep(InputStream in, String name) throws IOException {
+        try (var scratch = Scratch.open()) {
+            var file = scratch.file("file");
+            try (var out = Files.newOutputStream(file)) {
+                for (var block = in.readNBytes(1 << 16); block.length > 0; block = in.readNBytes(1 << 16)) {
+                    out.write(block);
+                    if (Files.size(file) > limits.bytes()) {
+                        return refused(
+                                name,
+                                "is larger than " + (limits.bytes() >> 20)
+                                        + " MB. Save it smaller (pictures in it with fewer points), or give it in parts.");
+                    }
+                }
+            }
+            return Files.size(file) == 0 ? refused(name, "is empty.") : keep(file, name);
+        }
+    }
+
+    private Keeping keep(Path file, String name) throws IOException {
+        return switch (Recognising.kind(file, name)) {
+            case Recognising.Kind.Unknown(var sentence) -> new Keeping.Refused(sentence);
+            case Recognising.Kind.Known(var kind, var mediaType) ->
+                switch (scanner.scan(file)) {
+                    case Scanner.Verdict.Clean() -> {
+                        var stored = new Stored(Digests.sha256(file), Files.size(file), mediaType);
+                        if (!rows.has(stored.sha256())) {
+                            rows.insert(stored, file, clock.instant());
+                        }
+                        yield new Keeping.Kept(stored, Recognising.remark(kind, name));
+                    }
+                    case Scanner.Verdict.Found(var virus) ->
+                        refused(
+                                name,
+                                "holds a virus (" + virus
+                                        + "). It was not kept. Tell your IT service desk, and do not open it.");
+                    case Scanner.Verdict.NoAnswer(var why) ->
+                        refused(
+                                name,
+                                "was not kept: the virus scanner could not look at it (" + why
+                                        + "). Try again later; if it stays so, tell whoever runs Comity.");
+                };
+        };
+    }
+
+    private static Keeping refused(String name, String why) {
+        return new Keeping.Refused("\"" + name + "\" " + why);
+    }
+
+    /** What is kept under a digest; empty where nothing is. */
+    public Optional<Stored> find(String sha256) {
+        return Digests.isOne(sha256) ? rows.find(sha256) : Optional.empty();
+    }
+
+    /** The bytes of a kept file, fetched a piece at a time as they are read; empty where nothing is kept under the digest. */
+    public Optional<InputStream> open(String sha256) {
+        return find(sha256).map(rows::open);
+    }
+
+    /**
+     * The text of a kept file: what lies beside it, or else it is read now and laid there.
+     *
+     * @param name as its owner calls it
+     * @return the text or why there is none; empty where nothing is kept under the digest
+     */
+    public Optional<DocumentReading> text(String sha256, String name) throws IOException {
+        var stored = find(sha256);
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        var pages = rows.texts(sha256);
+        if (!pages.isEmpty()) {
+            return Optional.of(new DocumentReading.Text(sha256, pages));
+        }
+        try (var scratch = Scratch.open()) {
+            var reading = Documents.read(copy(stored.get(), scratch), name, limits, _ -> {});
+            if (reading instanceof DocumentReading.Text text) {
+                rows.insert(text);
+            }
+            return Optional.of(reading);
+        }
+    }
+
+    /** A copy on the disk, for whoever needs a file. */
+    private Path copy(Stored stored, Scratch scratch) throws IOException {
+        var file = scratch.file("file");
+        try (var in = rows.open(stored)) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+}
