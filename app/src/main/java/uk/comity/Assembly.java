@@ -20,7 +20,6 @@ import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
-import uk.comity.matters.Interests;
 import uk.comity.matters.Lexicon;
 import uk.comity.matters.Vocabularies;
 import uk.comity.matters.announced.Announced;
@@ -31,6 +30,8 @@ import uk.comity.matters.enquiry.EnquiryKind;
 import uk.comity.matters.inspection.InspectionKind;
 import uk.comity.matters.inspection.InspectionKind.AtLarge;
 import uk.comity.matters.inspection.Requests;
+import uk.comity.matters.interest.InterestKind;
+import uk.comity.matters.interest.RegisteredInterests;
 import uk.comity.matters.paper.PaperKind;
 import uk.comity.matters.paper.PaperShelf;
 import uk.comity.norms.ActType;
@@ -47,8 +48,6 @@ import uk.comity.views.Views;
 
 /** Puts one council together, by hand. A new kind of matter is one line in {@link #kinds}. */
 final class Assembly {
-
-    private static final Interests NO_INTERESTS = (_, _, _) -> List.of();
 
     private final DSLContext sql;
     private final InstantSource clock;
@@ -67,9 +66,16 @@ final class Assembly {
         var shelf = new AtomicReference<Shelf>();
         var protocols = new Protocols(shelf::get);
         var hours = new LocalHours(registers, protocols);
-        var open = new OpenPapers(registers::at, protocols, new Requests(), NO_INTERESTS);
+        var requests = new Requests();
+        var interests = new RegisteredInterests();
+        var open = new OpenPapers(registers::at, protocols, requests, interests);
         var papers = new PaperKind(registers::at, open, new FilesOnRecord(sql));
-        var kinds = kinds(registers, shelf::get, hours::at, papers);
+        var asking = new InspectionKind(
+                new InspectionKind.Council(
+                        registers::at, new PaperShelf(), interests, new LocalMeasure(protocols)::atLarge),
+                requests,
+                Announced.inspection());
+        var kinds = kinds(registers, shelf::get, hours::at, papers, asking);
         shelf.set(new Shelf(vocabulary(kinds)));
         var rights = new Rights(registers);
         var followers = new ArrayList<Follower>(Views.followers());
@@ -92,14 +98,16 @@ final class Assembly {
 
     /** The list of kinds, in the order of the menus. */
     private static Kinds kinds(
-            Registers registers, Supplier<Shelf> shelf, Function<Surroundings, OfficeHours> hours, PaperKind papers) {
+            Registers registers,
+            Supplier<Shelf> shelf,
+            Function<Surroundings, OfficeHours> hours,
+            PaperKind papers,
+            InspectionKind asking) {
         return new Kinds(List.of(
                 new EnquiryKind(registers::at, new ContactRestrictions(registers::at)),
                 new ContactKind(registers::at, hours),
-                new InspectionKind(
-                        new InspectionKind.Council(registers::at, new PaperShelf(), NO_INTERESTS, _ -> AtLarge.USUAL),
-                        new Requests(),
-                        Announced.inspection()),
+                asking,
+                new InterestKind(registers::at, Announced.inspection()),
                 papers,
                 new RegisterKind(registers),
                 new ProtocolKind(shelf, here -> keepers(registers, here))));
@@ -121,7 +129,15 @@ final class Assembly {
                     throw new IllegalStateException("no shelf is needed for words");
                 },
                 _ -> OfficeHours.usual(_ -> true),
-                new PaperKind(_ -> Register.EMPTY, (_, _, _) -> Optional.empty(), _ -> Optional.empty())));
+                new PaperKind(_ -> Register.EMPTY, (_, _, _) -> Optional.empty(), _ -> Optional.empty()),
+                new InspectionKind(
+                        new InspectionKind.Council(
+                                _ -> Register.EMPTY,
+                                (_, _) -> Optional.empty(),
+                                (_, _, _) -> List.of(),
+                                _ -> AtLarge.USUAL),
+                        new Requests(),
+                        Announced.inspection())));
     }
 
     private static Vocabulary vocabulary(Kinds kinds) {

@@ -125,7 +125,7 @@ class HouseTest {
 
     @Test
     void kinds_of_matter_never_see_each_other() {
-        for (var kind : List.of("enquiry", "contact", "inspection", "paper")) {
+        for (var kind : List.of("enquiry", "contact", "inspection", "interest", "paper")) {
             noClasses()
                     .that()
                     .resideInAPackage("uk.comity.matters." + kind + "..")

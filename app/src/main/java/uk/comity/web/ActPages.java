@@ -223,10 +223,17 @@ final class ActPages {
                 verdict,
                 "That you asked is on record, as entry " + receipt.index() + ".",
                 new Link("See the receipt", visit.at("receipts/" + receipt.index())),
-                offer.place().back());
+                wayOn(visit, offer, receipt));
         return Html.page(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 Html.PAGES.pagesStopped(frame(visit, offer, verdict.heading()), page));
+    }
+
+    /** Where a kind keeps what was asked, it goes on there. */
+    private static Link wayOn(Visit visit, Offer<?> offer, Receipt receipt) {
+        return receipt.entries().size() > 1
+                ? new Link("Go to the request", Addresses.of(visit, receipt.folio()))
+                : offer.place().back();
     }
 
     /**

@@ -11,6 +11,8 @@ final class Addresses {
         return switch (folio.kind()) {
             case "enquiry" -> visit.at("enquiries/" + folio.key());
             case "contact" -> visit.at("contact/" + folio.key());
+            case "inspection" -> visit.at("requests/" + folio.key());
+            case "interest" -> visit.at("interests/" + folio.key());
             case "register" -> visit.at("register");
             case "protocol" -> visit.at("protocol");
             default -> visit.at("ledger");

@@ -186,6 +186,19 @@ final class MayITold {
             return Optional.of(LinkButton.of(
                     title(), it.visit().at("enquiries/new") + (query.isEmpty() ? "" : "?" + String.join("&", query))));
         }
+        if (it.act().matches("inspection\\.request(-copy)?")) {
+            var query = new ArrayList<String>();
+            it.conversation().replies().forEach((name, reply) -> {
+                if (!name.equals("who") && !name.equals("whom")) {
+                    query.add((name.equals("capacity") ? name : "fact-" + name) + "=" + reply.written());
+                }
+            });
+            if (it.act().endsWith("-copy")) {
+                query.add("sort=copy");
+            }
+            return Optional.of(LinkButton.of(
+                    title(), it.visit().at("requests/new") + (query.isEmpty() ? "" : "?" + String.join("&", query))));
+        }
         return it.act().startsWith("contact.")
                 ? Optional.of(LinkButton.of("Go to contact", it.visit().at("contact")))
                 : it.act().startsWith("enquiry.")

@@ -9,6 +9,8 @@ import uk.comity.acts.Ruling;
 import uk.comity.acts.Surroundings;
 import uk.comity.matters.contact.ContactEntry;
 import uk.comity.matters.enquiry.EnquiryEntry;
+import uk.comity.matters.inspection.InspectionEntry;
+import uk.comity.matters.interest.InterestEntry;
 import uk.comity.web.parts.Timeline;
 
 /** Tells what was entered, as pages show it: refusals and holds too. */
@@ -55,6 +57,8 @@ record Timelines(Speaking speaking) {
         return switch (entry) {
             case EnquiryEntry enquiry -> new EnquiryTold(speaking.register(), speaking).of(enquiry);
             case ContactEntry contact -> new ContactTold(speaking.register()).of(contact);
+            case InspectionEntry inspection -> new InspectionTold(speaking.register()).of(inspection);
+            case InterestEntry interest -> InterestTold.of(interest);
             case DeskEntry.Refused refused ->
                 Told.of("Was refused: " + act(refused.act()), why(entered.ruling()), instead(entered.ruling()));
             case DeskEntry.Held held -> Told.of("Has to wait: " + act(held.act()), needs(entered.ruling()));

@@ -22,6 +22,7 @@ import uk.comity.matters.enquiry.EnquiryKind;
 import uk.comity.matters.inspection.InspectionKind;
 import uk.comity.matters.inspection.Requests;
 import uk.comity.matters.paper.PaperKind;
+import uk.comity.matters.interest.InterestKind;
 import uk.comity.packs.ProtocolKind;
 import uk.comity.register.Register;
 import uk.comity.register.RegisterKind;
@@ -46,6 +47,7 @@ class FrozenEntriesTest {
                     new Requests(),
                     Announced.inspection()),
             new PaperKind(_ -> Register.EMPTY, (_, _, _) -> Optional.empty(), _ -> Optional.empty()),
+            new InterestKind(_ -> Register.EMPTY, Announced.inspection()),
             new RegisterKind(new Registers()),
             new ProtocolKind(
                     () -> {

@@ -144,6 +144,11 @@ final class InspectionFacts {
     static List<FactType> deciding() {
         var determine = Set.of(InspectionWords.DETERMINE);
         return List.of(
+                yesNo(
+                        "actor-is-decider",
+                        "the person acting holds the office that has the dispute now",
+                        "the person acting does not hold the office that has the dispute now",
+                        determine),
                 asked(
                         "access-is-disputed",
                         "the first decision was made and is disputed",

@@ -57,7 +57,8 @@ final class InspectionWords {
             act(DECLARE, "Declare an interest"),
             act(STATE_CAPACITY, "Say that you act as a private person"),
             act(ASK_ON_INTEREST, "Ask for advice on an interest"),
-            act(ADVISE_ON_INTEREST, "Give advice on an interest"));
+            act(ADVISE_ON_INTEREST, "Give advice on an interest"),
+            act("interest.end", "Say that an interest has ended"));
 
     private static final List<RoleType> ROLES = List.of(
             new RoleType("manager-holding-the-paper", "the service manager whose section holds the document"),

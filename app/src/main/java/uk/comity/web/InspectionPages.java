@@ -1,0 +1,207 @@
+package uk.comity.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.PersonId;
+import uk.comity.matters.inspection.InspectionAct;
+import uk.comity.matters.inspection.InspectionAct.Sort;
+import uk.comity.web.forms.Form;
+import uk.comity.web.forms.InspectionForms;
+import uk.comity.web.pages.MatterPage;
+import uk.comity.web.pages.MessagePage;
+import uk.comity.web.pages.RequestPage;
+import uk.comity.web.parts.CanDo;
+import uk.comity.web.parts.Link;
+import uk.comity.web.parts.Section;
+import uk.comity.web.parts.SummaryList;
+import uk.comity.web.parts.Tag;
+
+/** One request to see a document: its page, and its acts. */
+@RestController
+@RequestMapping("/{council}/requests")
+class InspectionPages {
+
+    @GetMapping("/{key}")
+    ResponseEntity<String> show(Visit visit, @PathVariable String key) {
+        return InspectionVisit.find(visit, key)
+                .map(it -> {
+                    visit.council()
+                            .reading()
+                            .notices()
+                            .read(
+                                    visit.standing(),
+                                    it.opened().folio(),
+                                    visit.council().now());
+                    return Html.page(Html.PAGES.pagesRequest(
+                            visit.frame(it.tab(), Section.REQUESTS, new Link("Requests", visit.at("requests"))),
+                            new RequestPage(matter(it), new WaysTried(it).ways(), Conversation.of(it))));
+                })
+                .orElseGet(() -> Html.notThere(visit));
+    }
+
+    /** The form; what an address gives, such as one that May I? made, is filled in. */
+    @GetMapping("/new")
+    ResponseEntity<String> begin(Visit visit, @RequestParam MultiValueMap<String, String> given) {
+        var form = new Form(given);
+        return offer(visit, form)
+                .map(offer -> ActPages.ask(visit, offer, form))
+                .orElseGet(() -> nobodyAsks(visit));
+    }
+
+    @PostMapping("/new")
+    ResponseEntity<String> request(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
+        var form = new Form(fields);
+        return offer(visit, form)
+                .map(offer -> ActPages.submit(visit, offer, form))
+                .orElseGet(() -> nobodyAsks(visit));
+    }
+
+    @GetMapping("/{key}/{act}")
+    ResponseEntity<String> act(Visit visit, @PathVariable String key, @PathVariable("act") String act) {
+        return InspectionVisit.find(visit, key)
+                .flatMap(it -> it.offer(act)
+                        .map(offer -> offer.sample().isPresent()
+                                ? ActPages.ask(visit, offer, Form.EMPTY)
+                                : notNow(it, offer)))
+                .orElseGet(() -> Html.notThere(visit));
+    }
+
+    @PostMapping("/{key}/{act}")
+    ResponseEntity<String> act(
+            Visit visit,
+            @PathVariable String key,
+            @PathVariable String act,
+            @RequestParam MultiValueMap<String, String> fields) {
+        return InspectionVisit.find(visit, key)
+                .flatMap(it -> it.offer(act))
+                .map(offer -> ActPages.submit(visit, offer, new Form(fields)))
+                .orElseGet(() -> Html.notThere(visit));
+    }
+
+    private static Optional<Offer<InspectionAct>> offer(Visit visit, Form given) {
+        var speaking = Speaking.of(visit);
+        var register = speaking.register();
+        var askers = register.isMember(visit.me(), visit.day())
+                ? List.of(visit.me())
+                : register.membersSupportedBy(visit.me(), visit.day());
+        if (askers.isEmpty()) {
+            return Optional.empty();
+        }
+        var sort = given.text("sort").equals("copy") ? Sort.COPY : Sort.SEE;
+        return Optional.of(new Offer<>(
+                sort == Sort.COPY ? "inspection.request-copy" : "inspection.request",
+                actId -> FolioId.begunBy(actId, "inspection"),
+                new Offer.Place(
+                        visit.at("requests/new") + (sort == Sort.COPY ? "?sort=copy" : ""),
+                        "",
+                        "",
+                        Section.REQUESTS,
+                        List.of(new Link("Requests", visit.at("requests")))),
+                InspectionVisit.forms(speaking).begin(sort, askers, given),
+                Optional.empty(),
+                act -> inNameOf(act).filter(member -> !member.equals(visit.me())),
+                OptionalLong.empty(),
+                _ -> new Verdicts(speaking, _ -> Optional.empty(), "your request."),
+                speaking,
+                new Timelines(speaking)::entry));
+    }
+
+    private static Optional<PersonId> inNameOf(InspectionAct act) {
+        return switch (act) {
+            case InspectionAct.Request one -> Optional.of(one.member());
+            case InspectionAct.RequestCopy one -> Optional.of(one.member());
+            default -> Optional.empty();
+        };
+    }
+
+    private static MatterPage matter(InspectionVisit it) {
+        var visit = it.visit();
+        var opened = it.opened();
+        var dates = Dates.of(it.speaking());
+        var duties =
+                visit.ask(standing -> visit.council().reading().views().duties().ofFolio(standing, opened.folio()));
+        var owed = duties.stream().filter(duty -> duty.ended().isEmpty()).toList();
+        var summary = opened.hearing().summary(it.request());
+        var said = new ArrayList<String>();
+        said.add(it.speaking().own(summary.standing()));
+        owed.forEach(duty -> said.add(dates.sentence(duty)));
+        return new MatterPage(
+                it.title(),
+                Tag.of(Speaking.capital(it.speaking().own(summary.state()))),
+                String.join(" ", said),
+                new Timelines(it.speaking()).of(opened.entered()),
+                canDo(it),
+                particulars(it),
+                new WhoSees(it.speaking()).of(opened.hearing().sharing(it.request())),
+                owed.stream().map(dates::worked).toList());
+    }
+
+    private static CanDo canDo(InspectionVisit it) {
+        var others = new LinkedHashMap<PersonId, List<InspectionAct>>();
+        it.parties().stream()
+                .filter(person -> !person.equals(it.visit().me()))
+                .forEach(person -> others.put(person, it.menu(person)));
+        return new Openings<InspectionAct>(it.speaking(), it.opened().folio(), it.path(), it.inNameOf())
+                .weigh(it.menu(it.visit().me()), others);
+    }
+
+    private static SummaryList particulars(InspectionVisit it) {
+        var asked = it.request().request();
+        var register = it.speaking().register();
+        var rows = new ArrayList<SummaryList.Row>();
+        rows.add(SummaryList.Row.of("Asked by", register.nameOf(asked.member())));
+        rows.add(SummaryList.Row.of("Capacity", InspectionForms.words(asked.capacity())));
+        if (!asked.purpose().isBlank()) {
+            rows.add(SummaryList.Row.of("Needed for", asked.purpose()));
+        }
+        it.request().paper().ifPresent(paper -> rows.add(SummaryList.Row.of("Document", paper.key())));
+        it.rung().ifPresent(rung -> rows.add(SummaryList.Row.of(
+                "With",
+                String.join(" or ", rung.to().stream().map(it.speaking()::title).toList()))));
+        it.request().grant().ifPresent(grant -> {
+            rows.add(SummaryList.Row.of("Shown under", grant.terms().right()));
+            if (!grant.terms().conditions().isBlank()) {
+                rows.add(SummaryList.Row.of("Conditions", grant.terms().conditions()));
+            }
+        });
+        return new SummaryList(rows, SummaryList.Border.LINES);
+    }
+
+    private static ResponseEntity<String> notNow(InspectionVisit it, Offer<InspectionAct> offer) {
+        var page = new MessagePage(
+                "This cannot be done now",
+                List.of(
+                        offer.heading() + ": nobody can do this as the request stands.",
+                        it.speaking()
+                                .own(it.opened().hearing().summary(it.request()).standing())),
+                List.of(new Link("Go to the request", it.path())));
+        return Html.page(
+                HttpStatus.CONFLICT, Html.PAGES.pagesMessage(it.visit().frame(it.tab(), Section.REQUESTS), page));
+    }
+
+    private static ResponseEntity<String> nobodyAsks(Visit visit) {
+        var words = Speaking.of(visit).words();
+        var page = new MessagePage(
+                "You cannot ask for a document here",
+                List.of(
+                        "Requests are made by " + words.member() + "s, or by support staff in the name of a "
+                                + words.member() + ". You are neither today.",
+                        "If you should be, ask Democratic Services to put the register right."),
+                List.of(new Link("Go to the requests", visit.at("requests"))));
+        return Html.page(
+                HttpStatus.CONFLICT, Html.PAGES.pagesMessage(visit.frame("Requests", Section.REQUESTS), page));
+    }
+}

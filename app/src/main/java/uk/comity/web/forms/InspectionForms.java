@@ -1,0 +1,377 @@
+package uk.comity.web.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.comity.acts.PersonId;
+import uk.comity.matters.inspection.InspectionAct;
+import uk.comity.matters.inspection.InspectionAct.Capacity;
+import uk.comity.matters.inspection.InspectionAct.Conclusion;
+import uk.comity.matters.inspection.InspectionAct.Confidence;
+import uk.comity.matters.inspection.InspectionAct.Sort;
+import uk.comity.matters.inspection.InspectionAct.View;
+import uk.comity.matters.inspection.InspectionEntry.Asked;
+import uk.comity.norms.FactType;
+import uk.comity.norms.Rulebook;
+import uk.comity.web.parts.Choice;
+import uk.comity.web.parts.Field;
+
+/** The forms of requests to see a document. */
+public record InspectionForms(Town town, Optional<Rulebook> rulebook) {
+
+    /** What text on the request tells: it is written, and not ticked. */
+    private static final Set<String> WRITTEN = Set.of(
+            "need-is-explained",
+            "reasons-are-specific",
+            "relevant-to-scrutiny",
+            "access-advice-is-on-file",
+            "confidence-is-settled");
+
+    private static final Ask.Day UNTIL = new Ask.Day(
+            Field.of("until", "Until when may it be read? (optional)")
+                    .withHint("Leave it blank for no end. For example, 24 11 2026."),
+            "");
+
+    private static final Ask.Text CONDITIONS = new Ask.Text(
+            Field.of("conditions", "On what conditions? (optional)")
+                    .withHint("The duty to use it only for the purpose goes with it in any case."),
+            Texts.TEXT,
+            3,
+            "");
+
+    /**
+     * Begins a request.
+     *
+     * @param askers the members in whose name the person may ask
+     * @param given what an address gave, such as one that May I? made
+     */
+    public Sheet<InspectionAct> begin(Sort sort, List<PersonId> askers, Form given) {
+        var asks = new ArrayList<Ask>();
+        if (askers.size() > 1) {
+            asks.add(new Ask.One(
+                    Field.of("member", "In whose name do you ask?"),
+                    town.people(askers),
+                    Ask.Look.STACKED,
+                    "Choose the " + town.words().member() + " in whose name you ask."));
+        }
+        asks.add(new Ask.Text(
+                Field.of("words", "Which document would you like to see?")
+                        .withHint("Say what you know of it: its title, its date, whose it is. You need not know its number."),
+                Texts.TEXT,
+                3,
+                given.text("paper").isEmpty() ? "Say which document you would like to see." : ""));
+        asks.add(new Ask.Line(Field.of("paper", "Its number in Comity, if you know it (optional)"), 70, ""));
+        asks.add(new Ask.One(
+                Field.of("department", "Who has it? (optional)"),
+                Stream.concat(Stream.of(Choice.of("", "I do not know")), town.departments().stream())
+                        .toList(),
+                Ask.Look.LIST,
+                ""));
+        asks.add(new Ask.One(
+                Field.of("capacity", "In what capacity do you ask?"),
+                choices(Capacity.values(), InspectionForms::words),
+                Ask.Look.STACKED,
+                "Choose in what capacity you ask."));
+        return new Sheet<>(asks, given(sort, given), form -> asked(sort, askers, form));
+    }
+
+    private InspectionAct asked(Sort sort, List<PersonId> askers, Form form) {
+        var member = askers.size() > 1 ? EnquiryForms.person(form, "member") : askers.getFirst();
+        var paper = form.text("paper");
+        var key = paper.isEmpty() || paper.contains("/") ? paper : "paper/" + paper;
+        var capacity = EnquiryForms.constant(Capacity.values(), form.text("capacity"));
+        return sort == Sort.COPY
+                ? new InspectionAct.RequestCopy(
+                        member, key, form.text("words"), form.text("department"), capacity, "", "")
+                : new InspectionAct.Request(
+                        member, key, form.text("words"), form.text("department"), capacity, "", "");
+    }
+
+    /** The facts that an address gives: asked again on the form, so that the person sees what is said. */
+    private FactAsks given(Sort sort, Form given) {
+        var act = sort == Sort.COPY ? "inspection.request-copy" : "inspection.request";
+        return new FactAsks(rulebook.stream()
+                .flatMap(book -> book.factsAskedFor(act, town.day()).stream())
+                .filter(type -> type.question().isPresent()
+                        && given.fields().containsKey(FactAsks.field(type.name())))
+                .toList());
+    }
+
+    /**
+     * Asks again, with what the protocol asked for and nothing else.
+     *
+     * @param needs names of the facts that were wanting
+     */
+    public Sheet<InspectionAct> again(Asked asked, List<String> needs) {
+        var asks = new ArrayList<Ask>();
+        var purpose = needs.contains("need-is-explained") || needs.contains("reasons-are-specific");
+        if (purpose) {
+            asks.add(EnquiryForms.text(
+                    "purpose",
+                    "Why do your duties as " + CouncilWords.a(town.words().member()) + " call for it?",
+                    "Say why you need it."));
+        }
+        if (needs.contains("relevant-to-scrutiny")) {
+            asks.add(EnquiryForms.text(
+                    "scrutinises",
+                    "Which decision do you scrutinise, or which review of the work programme does it bear on?",
+                    "Name the decision or the review."));
+        }
+        return new Sheet<>(asks, wanting(needs), form -> again(asked, form));
+    }
+
+    private static InspectionAct again(Asked asked, Form form) {
+        var purpose = form.text("purpose");
+        var scrutinises = form.text("scrutinises");
+        return switch (asked.sort()) {
+            case SEE ->
+                new InspectionAct.Request(asked.member(), "", "", "", asked.capacity(), purpose, scrutinises);
+            case COPY ->
+                new InspectionAct.RequestCopy(asked.member(), "", "", "", asked.capacity(), purpose, scrutinises);
+            case STAY ->
+                new InspectionAct.AttendExempt(
+                        asked.member(), asked.body(), asked.on().orElseThrow(), asked.capacity(), purpose);
+        };
+    }
+
+    private FactAsks wanting(List<String> needs) {
+        return new FactAsks(rulebook.stream()
+                .flatMap(book -> needs.stream()
+                        .filter(name -> !WRITTEN.contains(name))
+                        .flatMap(name -> book.vocabulary().findFact(name).stream()))
+                .filter(type -> type.question().isPresent())
+                .toList());
+    }
+
+    /** Questions that only the person can answer among what is wanting. */
+    public List<FactType> questions(List<String> needs) {
+        return wanting(needs).types();
+    }
+
+    /** The form of an act on a request that there is; empty where no act of a request has this name. */
+    public Optional<Sheet<InspectionAct>> find(String verb) {
+        return switch (verb) {
+            case "explain" ->
+                text("Why do you need it?", "Say why you need it.", why -> new InspectionAct.Explain(why, ""));
+            case "narrow" ->
+                text(
+                        "Which document do you need? Describe that one alone.",
+                        "Describe the document that you need.",
+                        words -> new InspectionAct.Narrow("", words));
+            case "identify" -> Optional.of(identify());
+            case "find-too-broad" -> Optional.of(tooBroad());
+            case "seek-advice" ->
+                text(
+                        "What would you like to know?",
+                        "Write your question.",
+                        question -> new InspectionAct.SeekAdvice(question));
+            case "advise" -> Optional.of(advise());
+            case "settle-confidence" -> Optional.of(confidence());
+            case "refuse" -> Optional.of(refuse());
+            case "show" -> Optional.of(show());
+            case "accept" ->
+                Optional.of(sheet(List.of(), _ -> new InspectionAct.Accept("")));
+            case "dispute" ->
+                text("Why do you dispute it?", "Say why you dispute it.", why -> new InspectionAct.Dispute(why));
+            case "put-on-agenda" -> Optional.of(agenda());
+            case "determine" -> Optional.of(determine());
+            case "take-back" ->
+                text("Why is it taken back?", "Say why it is taken back.", why -> new InspectionAct.TakeBack(why));
+            case "withdraw" ->
+                text("Why do you no longer ask?", "Say why you no longer ask.", why -> new InspectionAct.Withdraw(why));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Records who was heard. */
+    public Sheet<InspectionAct> consult(List<EnquiryForms.Heard> heard) {
+        return sheet(
+                List.of(
+                        new Ask.One(
+                                Field.of("whom", "Whom did you hear?"),
+                                heard.stream()
+                                        .map(each -> Choice.of(each.role() + ":" + each.whom(), each.words()))
+                                        .toList(),
+                                Ask.Look.STACKED,
+                                "Choose whom you heard."),
+                        EnquiryForms.text("view", "What did they think?", "Write what they thought.")),
+                form -> {
+                    var parts = form.text("whom").split(":", 2);
+                    return new InspectionAct.Consult(parts[0], new PersonId(parts[1]), form.text("view"));
+                });
+    }
+
+    private static Sheet<InspectionAct> identify() {
+        return sheet(
+                List.of(new Ask.Line(
+                        Field.of("paper", "Which document is meant?")
+                                .withHint("Its number in Comity, such as 3k4v8cw2tn."),
+                        70,
+                        "Give the number of the document.")),
+                form -> {
+                    var paper = form.text("paper");
+                    return new InspectionAct.Identify(paper.contains("/") ? paper : "paper/" + paper);
+                });
+    }
+
+    private static Sheet<InspectionAct> tooBroad() {
+        return sheet(
+                List.of(
+                        EnquiryForms.text("why", "Why is it too broad?", "Say why it is too broad."),
+                        new Ask.Text(
+                                Field.of("suggestion", "What could you show instead? (optional)"),
+                                Texts.TEXT,
+                                3,
+                                "")),
+                form -> new InspectionAct.FindTooBroad(form.text("why"), form.text("suggestion")));
+    }
+
+    private static Sheet<InspectionAct> advise() {
+        return sheet(
+                List.of(
+                        new Ask.One(
+                                Field.of("view", "What do you advise?"),
+                                choices(View.values(), InspectionForms::words),
+                                Ask.Look.STACKED,
+                                "Choose what you advise."),
+                        EnquiryForms.text("advice", "Your advice", "Write your advice.")),
+                form -> new InspectionAct.Advise(
+                        EnquiryForms.constant(View.values(), form.text("view")), form.text("advice")));
+    }
+
+    private static Sheet<InspectionAct> confidence() {
+        return sheet(
+                List.of(
+                        new Ask.One(
+                                Field.of("confidence", "Must it be kept in confidence?"),
+                                choices(Confidence.values(), InspectionForms::words),
+                                Ask.Look.STACKED,
+                                "Choose whether it must be kept in confidence."),
+                        new Ask.Text(Field.of("note", "What was agreed? (optional)"), Texts.TEXT, 3, "")),
+                form -> new InspectionAct.SettleConfidence(
+                        EnquiryForms.constant(Confidence.values(), form.text("confidence")), form.text("note")));
+    }
+
+    private static Sheet<InspectionAct> refuse() {
+        return sheet(
+                List.of(
+                        EnquiryForms.text("reasons", "Why do you decline?", "Give the reasons."),
+                        new Ask.Text(
+                                Field.of("statement", "Written reasons for the scrutiny committee (where it is asked for by right of"
+                                        + " scrutiny)"),
+                                Texts.TEXT,
+                                4,
+                                "")),
+                form -> new InspectionAct.Refuse(form.text("reasons"), form.text("statement")));
+    }
+
+    private static Sheet<InspectionAct> show() {
+        return sheet(
+                List.of(
+                        new Ask.One(
+                                Field.of("form", "How is it shown?"),
+                                List.of(
+                                        Choice.of("reading", "To be read in Comity"),
+                                        Choice.of("copy", "As a copy to keep")),
+                                Ask.Look.STACKED,
+                                "Choose how it is shown."),
+                        UNTIL,
+                        CONDITIONS),
+                form -> new InspectionAct.Show(
+                        EnquiryForms.constant(InspectionAct.Form.values(), form.text("form")),
+                        UNTIL.find(form),
+                        form.text("conditions")));
+    }
+
+    private Sheet<InspectionAct> agenda() {
+        var on = new Ask.Day(
+                Field.of("on", "On which day does it meet?").withHint("For example, 24 11 2026."),
+                "Give the day of the meeting.");
+        return sheet(
+                List.of(
+                        new Ask.One(
+                                Field.of("body", "Which body meets?"),
+                                town.register().bodies(town.day()).stream()
+                                        .map(each -> Choice.of(each.key(), each.title()))
+                                        .toList(),
+                                Ask.Look.STACKED,
+                                "Choose the body that meets."),
+                        on),
+                form -> new InspectionAct.PutOnAgenda(
+                        form.text("body"), on.find(form).orElseThrow()));
+    }
+
+    private static Sheet<InspectionAct> determine() {
+        return sheet(
+                List.of(
+                        new Ask.One(
+                                Field.of("conclusion", "What is the decision?"),
+                                choices(Conclusion.values(), InspectionForms::words),
+                                Ask.Look.STACKED,
+                                "Choose what the decision is."),
+                        EnquiryForms.text("reasons", "For what reasons?", "Give the reasons."),
+                        UNTIL,
+                        CONDITIONS,
+                        new Ask.Line(
+                                Field.of("minute", "Which minute holds it? (for the decision of a meeting)"), 70, "")),
+                form -> new InspectionAct.Determine(
+                        EnquiryForms.constant(Conclusion.values(), form.text("conclusion")),
+                        form.text("reasons"),
+                        UNTIL.find(form),
+                        form.text("conditions"),
+                        form.text("minute")));
+    }
+
+    private static Optional<Sheet<InspectionAct>> text(
+            String label, String missing, Function<String, InspectionAct> act) {
+        return Optional.of(
+                sheet(List.of(EnquiryForms.text("why", label, missing)), form -> act.apply(form.text("why"))));
+    }
+
+    private static Sheet<InspectionAct> sheet(List<Ask> asks, Function<Form, InspectionAct> act) {
+        return new Sheet<>(asks, FactAsks.NONE, act);
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(E[] all, Function<E, String> words) {
+        return Stream.of(all)
+                .map(each -> Choice.of(uk.comity.matters.Words.of(each), words.apply(each)))
+                .toList();
+    }
+
+    /** A capacity as people read it. */
+    public static String words(Capacity capacity) {
+        return switch (capacity) {
+            case COUNCIL_BUSINESS -> "On council business";
+            case CONSTITUENT -> "For a constituent";
+            case PRIVATE -> "As a private person";
+        };
+    }
+
+    /** A view as people read it. */
+    public static String words(View view) {
+        return switch (view) {
+            case SHOW -> "Show it";
+            case SHOW_WITH_CONDITIONS -> "Show it on conditions";
+            case DO_NOT_SHOW -> "Do not show it";
+        };
+    }
+
+    private static String words(Confidence confidence) {
+        return switch (confidence) {
+            case TO_BE_KEPT -> "Yes, it must be kept in confidence";
+            case NOT_NEEDED -> "No";
+        };
+    }
+
+    /** A conclusion as people read it. */
+    public static String words(Conclusion conclusion) {
+        return switch (conclusion) {
+            case FOUND -> "It is to be shown";
+            case NOT_FOUND -> "There is no need to know";
+            case DISCUSSED -> "It was talked over; the protocol has nobody decide";
+        };
+    }
+}
