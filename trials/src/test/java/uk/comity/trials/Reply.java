@@ -187,6 +187,16 @@ record Reply(String asked, int status, String type, String text) {
         return body().path("folio").asString();
     }
 
+    /** The matter of one kind that a refused or held act began all the same: it has the key that its act gave it. */
+    String begun(String kind, Somebody asker) {
+        for (var line : asker.gets("/folios/" + kind).isStatus(200).body()) {
+            if (line.path("lastMoved").asLong() == leaf()) {
+                return line.path("folio").asString();
+            }
+        }
+        throw new AssertionError("nothing was begun: " + text);
+    }
+
     String answer() {
         return body().path("ruling").path("answer").asString();
     }
@@ -198,8 +208,26 @@ record Reply(String asked, int status, String type, String text) {
         return this;
     }
 
+    /** A kind may keep what was asked, besides that it was tried. */
     private Reply recordedAs(String entry) {
-        assertThat(texts(body().path("receipt").path("entries"))).as(text).containsExactly(entry);
+        assertThat(texts(body().path("receipt").path("entries"))).as(text).startsWith(entry);
+        return this;
+    }
+
+    /** What one way to a right said, such as {@code statute}: {@code opens}, {@code does-not-reach} and the like. */
+    Reply triedThe(String way, String said) {
+        for (var route : body().path("ruling").path("routes")) {
+            if (route.path("way").asString().equals(way)) {
+                assertThat(route.path("said").asString()).as(text).isEqualTo(said);
+                return this;
+            }
+        }
+        throw new AssertionError(way + " was not tried: " + text);
+    }
+
+    /** The state in which a matter is, as its reader is told. */
+    Reply stands(String state) {
+        assertThat(body().path("state").asString()).as(text).isEqualTo(state);
         return this;
     }
 

@@ -120,7 +120,34 @@ record Somebody(Town town, String id) {
         return acts("contact/" + id, "meet", Map.of("officer", officer, "when", when, "what", "A talk"), declared);
     }
 
+    // Documents
+
+    /** Asks to see a document. */
+    Reply asksToSee(Seeing document) {
+        return sends("inspection/" + document.verb(), Map.of("act", document.by(id), "declared", document.declared()));
+    }
+
+    /** Asks again, where it was asked before. */
+    Reply asksAgain(String folio, Seeing document) {
+        return acts(folio, document.verb(), document.by(id), document.declared());
+    }
+
+    Reply declaresAnInterest(String subject, List<String> names) {
+        return acts(
+                "interest/" + id,
+                "declare",
+                Map.of("sort", "LAND", "subject", subject, "names", names),
+                Map.of("interest-is-ones-own", true));
+    }
+
     // The register
+
+    Reply takesASeat(String body, String member) {
+        return acts(
+                "register/council",
+                "take-seat",
+                Map.of("body", body, "person", member, "role", "MEMBER", "term", Map.of("from", "2026-01-05")));
+    }
 
     Reply declaresClosed(String day, String why) {
         return acts("register/council", "declare-closure", Map.of("day", day, "why", why));

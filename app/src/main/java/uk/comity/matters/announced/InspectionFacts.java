@@ -3,6 +3,7 @@ package uk.comity.matters.announced;
 import static uk.comity.matters.Words.asked;
 import static uk.comity.matters.Words.oneOf;
 import static uk.comity.matters.Words.supplied;
+import static uk.comity.matters.Words.yesNo;
 
 import java.util.List;
 import java.util.Optional;
