@@ -33,9 +33,7 @@ final class Conversation {
             return Optional.of(talk(
                     it,
                     "What do you need it for?",
-                    Stream.concat(
-                                    Stream.of("This looks like a request for documents at large:"),
-                                    grounds.stream())
+                    Stream.concat(Stream.of("This looks like a request for documents at large:"), grounds.stream())
                             .toList()));
         }
         return request.state() == State.HELD ? wanting(it) : Optional.empty();

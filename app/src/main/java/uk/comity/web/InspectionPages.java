@@ -56,9 +56,7 @@ class InspectionPages {
     @GetMapping("/new")
     ResponseEntity<String> begin(Visit visit, @RequestParam MultiValueMap<String, String> given) {
         var form = new Form(given);
-        return offer(visit, form)
-                .map(offer -> ActPages.ask(visit, offer, form))
-                .orElseGet(() -> nobodyAsks(visit));
+        return offer(visit, form).map(offer -> ActPages.ask(visit, offer, form)).orElseGet(() -> nobodyAsks(visit));
     }
 
     @PostMapping("/new")
@@ -110,7 +108,7 @@ class InspectionPages {
                         "",
                         Section.REQUESTS,
                         List.of(new Link("Requests", visit.at("requests")))),
-                InspectionVisit.forms(speaking).begin(sort, askers, given),
+                InspectionVisit.asking(speaking).begin(sort, askers, given),
                 Optional.empty(),
                 act -> inNameOf(act).filter(member -> !member.equals(visit.me())),
                 OptionalLong.empty(),
@@ -168,9 +166,12 @@ class InspectionPages {
             rows.add(SummaryList.Row.of("Needed for", asked.purpose()));
         }
         it.request().paper().ifPresent(paper -> rows.add(SummaryList.Row.of("Document", paper.key())));
-        it.rung().ifPresent(rung -> rows.add(SummaryList.Row.of(
-                "With",
-                String.join(" or ", rung.to().stream().map(it.speaking()::title).toList()))));
+        it.rung()
+                .ifPresent(rung -> rows.add(SummaryList.Row.of(
+                        "With",
+                        String.join(
+                                " or ",
+                                rung.to().stream().map(it.speaking()::title).toList()))));
         it.request().grant().ifPresent(grant -> {
             rows.add(SummaryList.Row.of("Shown under", grant.terms().right()));
             if (!grant.terms().conditions().isBlank()) {
@@ -201,7 +202,6 @@ class InspectionPages {
                                 + words.member() + ". You are neither today.",
                         "If you should be, ask Democratic Services to put the register right."),
                 List.of(new Link("Go to the requests", visit.at("requests"))));
-        return Html.page(
-                HttpStatus.CONFLICT, Html.PAGES.pagesMessage(visit.frame("Requests", Section.REQUESTS), page));
+        return Html.page(HttpStatus.CONFLICT, Html.PAGES.pagesMessage(visit.frame("Requests", Section.REQUESTS), page));
     }
 }

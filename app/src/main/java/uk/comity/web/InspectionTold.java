@@ -20,7 +20,9 @@ record InspectionTold(Register register) {
                 Told.of("Found the request too broad, and asked what it is for", broad.why(), broad.suggestion());
             case InspectionEntry.AdviceSought sought -> Told.of("Asked for advice on access", sought.question());
             case InspectionEntry.Advised advised ->
-                Told.of("Advised: " + InspectionForms.words(advised.view()).toLowerCase(java.util.Locale.UK), advised.advice());
+                Told.of(
+                        "Advised: " + InspectionForms.words(advised.view()).toLowerCase(java.util.Locale.UK),
+                        advised.advice());
             case InspectionEntry.ConfidenceSettled settled ->
                 Told.of("Settled whether it must be kept in confidence", settled.note());
             case InspectionEntry.Consulted heard -> Told.of("Heard " + register.nameOf(heard.whom()), heard.view());
@@ -28,7 +30,10 @@ record InspectionTold(Register register) {
             case InspectionEntry.RefusalProposed no -> Told.of("Would like to decline", no.reasons(), no.statement());
             case InspectionEntry.Shown shown ->
                 Told.of(
-                        "Showed it" + shown.until().map(day -> ", until " + Spoken.day(day)).orElse(""),
+                        "Showed it"
+                                + shown.until()
+                                        .map(day -> ", until " + Spoken.day(day))
+                                        .orElse(""),
                         shown.right(),
                         shown.conditions());
             case InspectionEntry.Accepted accepted ->
@@ -49,19 +54,14 @@ record InspectionTold(Register register) {
     }
 
     private Told asked(InspectionEntry.Asked asked) {
-        var what =
-                switch (asked.sort()) {
-                    case SEE -> "Asked to see a document";
-                    case COPY -> "Asked for a copy of a document";
-                    case STAY -> "Asked to stay at " + body(asked.body());
-                };
+        var what = switch (asked.sort()) {
+            case SEE -> "Asked to see a document";
+            case COPY -> "Asked for a copy of a document";
+            case STAY -> "Asked to stay at " + body(asked.body());
+        };
         var capacity = InspectionForms.words(asked.capacity()) + ".";
         return Told.of(
-                what,
-                asked.sort() == Sort.STAY ? "" : asked.words(),
-                capacity,
-                asked.purpose(),
-                asked.scrutinises());
+                what, asked.sort() == Sort.STAY ? "" : asked.words(), capacity, asked.purpose(), asked.scrutinises());
     }
 
     private String body(String key) {

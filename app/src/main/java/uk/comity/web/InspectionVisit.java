@@ -16,6 +16,7 @@ import uk.comity.matters.inspection.InspectionEntry;
 import uk.comity.matters.inspection.InspectionKind;
 import uk.comity.web.forms.EnquiryForms;
 import uk.comity.web.forms.InspectionForms;
+import uk.comity.web.forms.RequestForms;
 import uk.comity.web.forms.Sheet;
 import uk.comity.web.forms.Town;
 import uk.comity.web.parts.Link;
@@ -87,12 +88,15 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
     }
 
     InspectionForms forms() {
-        return forms(speaking);
+        return new InspectionForms(town(speaking));
     }
 
-    static InspectionForms forms(Speaking speaking) {
-        return new InspectionForms(
-                new Town(speaking.register(), speaking.visit().day(), speaking.words()), speaking.rulebook());
+    static RequestForms asking(Speaking speaking) {
+        return new RequestForms(town(speaking), speaking.rulebook());
+    }
+
+    private static Town town(Speaking speaking) {
+        return new Town(speaking.register(), speaking.visit().day(), speaking.words());
     }
 
     /** An act as a page offers it; empty where no act of a request has this name. */
@@ -138,7 +142,8 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
 
     private Optional<Sheet<InspectionAct>> sheet(String verb) {
         return switch (verb) {
-            case "request", "request-copy", "attend-exempt" -> Optional.of(forms().again(request().request(), needs()));
+            case "request", "request-copy", "attend-exempt" ->
+                Optional.of(asking(speaking).again(request().request(), needs()));
             case "consult" -> Optional.of(forms().consult(heard()));
             default -> forms().find(verb);
         };

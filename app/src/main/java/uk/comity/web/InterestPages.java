@@ -72,8 +72,7 @@ class InterestPages {
                 it.title(),
                 Tag.of(Speaking.capital(summary.state())),
                 summary.standing(),
-                new Timelines(it.speaking())
-                        .of(it.opened().map(Opened::entered).orElse(List.of())),
+                new Timelines(it.speaking()).of(it.opened().map(Opened::entered).orElse(List.of())),
                 new Openings<InterestAct>(it.speaking(), it.position().folio(), it.path(), it.inNameOf())
                         .weigh(it.menu(it.visit().me()), others),
                 new SummaryList(rows, SummaryList.Border.LINES),

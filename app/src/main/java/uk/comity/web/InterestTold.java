@@ -20,7 +20,8 @@ final class InterestTold {
                 Told.of("Said that this is done as a private person", stated.about());
             case InterestEntry.AdviceSought sought -> Told.of("Asked for advice on an interest", sought.question());
             case InterestEntry.Advised advised -> Told.of("Gave advice on an interest", advised.advice());
-            case InterestEntry.Ended ended -> Told.of("Said that interest " + ended.number() + " has ended", ended.why());
+            case InterestEntry.Ended ended ->
+                Told.of("Said that interest " + ended.number() + " has ended", ended.why());
         };
     }
 }

@@ -35,16 +35,25 @@ class RequestsPages {
                 .toList();
         var mine = all.stream().filter(line -> is(line, "member", visit.me())).toList();
         var tables = new ArrayList<Table>();
-        table(speaking, "To decide", all.stream().filter(line -> toDecide.contains(line.folio())).toList())
+        table(
+                        speaking,
+                        "To decide",
+                        all.stream()
+                                .filter(line -> toDecide.contains(line.folio()))
+                                .toList())
                 .ifPresent(tables::add);
-        table(speaking, "With you to show or decline", all.stream()
-                        .filter(line -> is(line, "officer", visit.me()) && isWithTheOfficer(line))
-                        .toList())
+        table(
+                        speaking,
+                        "With you to show or decline",
+                        all.stream()
+                                .filter(line -> is(line, "officer", visit.me()) && isWithTheOfficer(line))
+                                .toList())
                 .ifPresent(tables::add);
         table(speaking, "Yours", mine).ifPresent(tables::add);
         var listed = Stream.concat(mine.stream().map(FolioLine::folio), toDecide.stream())
                 .toList();
-        table(speaking, "Others that you may see", others(all, listed, visit.me())).ifPresent(tables::add);
+        table(speaking, "Others that you may see", others(all, listed, visit.me()))
+                .ifPresent(tables::add);
         var asks = visit.standing().isMember()
                 || !speaking.register()
                         .membersSupportedBy(visit.me(), visit.day())
@@ -58,10 +67,7 @@ class RequestsPages {
                         new Link("My interests", visit.at("interests/" + visit.me())))
                 : List.<Link>of();
         var page = new RequestsPage(
-                start,
-                more,
-                tables,
-                EmptyState.of("Requests that you may see would be here. There are none yet."));
+                start, more, tables, EmptyState.of("Requests that you may see would be here. There are none yet."));
         return Html.page(Html.PAGES.pagesRequests(visit.frame("Requests", Section.REQUESTS), page));
     }
 

@@ -13,7 +13,8 @@ record WaysTried(InspectionVisit it) {
         return it.opened().entered().reversed().stream()
                 .filter(entered -> entered.entries().stream().anyMatch(InspectionEntry.Asked.class::isInstance))
                 .findFirst()
-                .map(entered -> entered.ruling().routes().stream().map(this::way).toList())
+                .map(entered ->
+                        entered.ruling().routes().stream().map(this::way).toList())
                 .orElse(List.of());
     }
 

@@ -26,7 +26,9 @@ class T21_AskingToSeeTest {
                 .triedThe("membership", "does-not-reach");
 
         var draft = exempt.where("paper-kind", "draft");
-        var held = ottoline.asksToSee(draft).heldFor("need-is-explained", "4.7", "4.8a").advisedBy("4.6d");
+        var held = ottoline.asksToSee(draft)
+                .heldFor("need-is-explained", "4.7", "4.8a")
+                .advisedBy("4.6d");
         held.triedThe("need-to-know", "waits").triedThe("scrutiny", "does-not-reach");
         var folio = held.begun("inspection", ottoline);
         ottoline.gets("/folios/" + folio).isStatus(200).stands("waiting");
@@ -40,7 +42,9 @@ class T21_AskingToSeeTest {
         story.on("2026-11-03T10:00");
         var jory = story.at(Story.EAST_NORTHAMPTONSHIRE).as("jory-pendrake");
 
-        jory.asksToSee(aReport().where("paper-class", "confidential")).permittedBy("4.6e").triedThe("protocol", "opens");
+        jory.asksToSee(aReport().where("paper-class", "confidential"))
+                .permittedBy("4.6e")
+                .triedThe("protocol", "opens");
         story.standsInTheLedger();
     }
 
@@ -55,7 +59,8 @@ class T21_AskingToSeeTest {
                 .triedThe("statute", "does-not-reach");
         var folio = held.begun("inspection", jory);
         // Reasons are for the officer to weigh: nothing is shown on the member's word alone.
-        jory.asksAgain(folio, aReport().again().with("purpose", "A resident of my ward is affected.")).done();
+        jory.asksAgain(folio, aReport().again().with("purpose", "A resident of my ward is affected."))
+                .done();
         jory.gets("/folios/" + folio).isStatus(200).stands("with the officer");
         story.standsInTheLedger();
     }
@@ -69,7 +74,8 @@ class T21_AskingToSeeTest {
 
         var held = jory.asksToSee(confidential).heldFor("access-advice-is-on-file", "11.5c");
         var folio = held.begun("inspection", jory);
-        jory.acts(folio, "seek-advice", java.util.Map.of("question", "May I see it?")).done();
+        jory.acts(folio, "seek-advice", java.util.Map.of("question", "May I see it?"))
+                .done();
         council.as("nell-harkaway")
                 .acts(folio, "advise", java.util.Map.of("view", "SHOW", "advice", "Yes."))
                 .outOfTurn();

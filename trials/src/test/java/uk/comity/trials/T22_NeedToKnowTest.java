@@ -32,7 +32,8 @@ class T22_NeedToKnowTest {
     void whoever_asks_for_anything_in_the_archive_is_asked_what_for_and_may_ask_for_less(Story story) {
         story.on("2026-11-03T10:00");
         var dilwyn = story.at(Story.COUNTY).as(DILWYN);
-        var everything = aFile().where("asker-speaks-for-the-opposition", true).with("words", "Anything in the archive");
+        var everything =
+                aFile().where("asker-speaks-for-the-opposition", true).with("words", "Anything in the archive");
 
         var asked = dilwyn.asksToSee(everything).heldFor("asks-at-large", "5.8b");
         var folio = asked.begun("inspection", dilwyn);
@@ -40,7 +41,8 @@ class T22_NeedToKnowTest {
         dilwyn.asksAgain(folio, everything.again().where("asks-at-large", true))
                 .refusedBy("5.8b")
                 .says("Name the document");
-        dilwyn.acts(folio, "narrow", Map.of("words", "The lease of the highways depot")).done();
+        dilwyn.acts(folio, "narrow", Map.of("words", "The lease of the highways depot"))
+                .done();
         dilwyn.asksAgain(folio, everything.again()).permittedBy("5.9a");
         story.standsInTheLedger();
     }
@@ -90,7 +92,11 @@ class T22_NeedToKnowTest {
         officer.acts(
                         folio,
                         "refuse",
-                        Map.of("reasons", "It is with counsel.", "statement", "Counsel advises on the sale until March."))
+                        Map.of(
+                                "reasons",
+                                "It is with counsel.",
+                                "statement",
+                                "Counsel advises on the sale until March."))
                 .done()
                 .told("bram-quennell", "hesper-quayle");
         // The statement is the whole committee's to read.

@@ -20,7 +20,8 @@ class T23_PrivateInterestTest {
     private static Somebody withHisField(Story story, String council) {
         story.on("2026-11-03T10:00");
         var quillon = story.at(council).as(QUILLON);
-        quillon.declaresAnInterest("I own the field next to the works", List.of("Sedge Lane")).done();
+        quillon.declaresAnInterest("I own the field next to the works", List.of("Sedge Lane"))
+                .done();
         return quillon;
     }
 

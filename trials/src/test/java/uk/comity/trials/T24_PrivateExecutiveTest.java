@@ -21,11 +21,14 @@ class T24_PrivateExecutiveTest {
         imara.asksToSee(PRIVATE).refusedBy("5.4b").triedThe("statute", "does-not-reach");
         story.on("2026-11-03T12:00");
         var over = PRIVATE.where("executive-business-is-over", true);
-        imara.asksToSee(over).triedThe("statute", "opens").triedThe("protocol", "opens").done();
+        imara.asksToSee(over)
+                .triedThe("statute", "opens")
+                .triedThe("protocol", "opens")
+                .done();
         imara.asksToSee(over.where("paper-kind", "meeting-notes")).done();
         imara.asksToSee(aReport()
                         .where("paper-business", "public-executive")
-                        .where("clear-days-before-the-meeting", 1)
+                        .where("clear-days-before-the-meeting", 8)
                         .where("paper-is-available", false))
                 .heldFor("paper-is-available", "5.4a");
         story.standsInTheLedger();

@@ -198,8 +198,7 @@ record InspectionFacts(Parties parties, Asking reader, Interests interests, List
 
     private void deciding(Inspection it, InspectionAct.Determine act, PersonId actor, Telling telling) {
         manages(it, actor, telling);
-        telling.byRegister(
-                "actor-is-decider", parties.deciding(it, actor).isPresent());
+        telling.byRegister("actor-is-decider", parties.deciding(it, actor).isPresent());
         telling.byFolio("access-is-disputed", it.state() == State.DISPUTED, FOLIO);
         telling.byFolio(
                 "actor-enters-the-meetings-decision",

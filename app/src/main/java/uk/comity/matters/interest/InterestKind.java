@@ -150,7 +150,8 @@ public final class InterestKind implements Kind<InterestAct, MemberInterests> {
                 case InterestAct.Declare(var sort, var subject, var names, var body) ->
                     written(subject, new InterestEntry.Declared(sort, subject, names, body));
                 case InterestAct.StateCapacity(var about) -> written(about, new InterestEntry.CapacityStated(about));
-                case InterestAct.SeekAdvice(var question) -> written(question, new InterestEntry.AdviceSought(question));
+                case InterestAct.SeekAdvice(var question) ->
+                    written(question, new InterestEntry.AdviceSought(question));
                 case InterestAct.Advise(var advice) -> written(advice, new InterestEntry.Advised(advice));
                 case InterestAct.End(var number, var why) ->
                     it.open().stream().anyMatch(one -> one.number() == number)
@@ -209,8 +210,8 @@ public final class InterestKind implements Kind<InterestAct, MemberInterests> {
 
         @Override
         public List<InterestAct> menu(MemberInterests it, PersonId actor) {
-            var inNameOf = Optional.of(it.member())
-                    .filter(member -> offices.register().actsFor(actor, member, offices.day()));
+            var inNameOf =
+                    Optional.of(it.member()).filter(member -> offices.register().actsFor(actor, member, offices.day()));
             var all = new ArrayList<InterestAct>();
             all.add(new InterestAct.Declare(InterestAct.Sort.OTHER, TEXT, List.of(), ""));
             it.open().stream().findFirst().ifPresent(one -> all.add(new InterestAct.End(one.number(), TEXT)));
@@ -222,8 +223,7 @@ public final class InterestKind implements Kind<InterestAct, MemberInterests> {
                     .toList();
         }
 
-        private Submission probe(
-                MemberInterests it, InterestAct act, PersonId actor, Optional<PersonId> inNameOf) {
+        private Submission probe(MemberInterests it, InterestAct act, PersonId actor, Optional<PersonId> inNameOf) {
             return new Submission(
                     new UUID(0, 0), actor, inNameOf, here.at(), it.folio(), OptionalLong.empty(), "", Map.of(), act);
         }

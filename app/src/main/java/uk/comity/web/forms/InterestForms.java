@@ -21,7 +21,9 @@ public record InterestForms(Town town, MemberInterests interests) {
             case "state-capacity" ->
                 Optional.of(sheet(
                         List.of(EnquiryForms.text(
-                                "text", "In what do you act as a private person?", "Say in what you act for yourself.")),
+                                "text",
+                                "In what do you act as a private person?",
+                                "Say in what you act for yourself.")),
                         form -> new InterestAct.StateCapacity(form.text("text"))));
             case "seek-advice" ->
                 Optional.of(sheet(
@@ -49,8 +51,9 @@ public record InterestForms(Town town, MemberInterests interests) {
                         EnquiryForms.text("subject", "What is the interest?", "Say what the interest is."),
                         new Ask.Text(
                                 Field.of("names", "Which names would a document about it bear? (optional)")
-                                        .withHint("Places, land, organisations or people: one on each line. When you ask for a"
-                                                + " document that names one, Comity reminds you of the interest."),
+                                        .withHint(
+                                                "Places, land, organisations or people: one on each line. When you ask for a"
+                                                        + " document that names one, Comity reminds you of the interest."),
                                 Texts.TEXT,
                                 3,
                                 ""),
