@@ -1,0 +1,67 @@
+package uk.comity.documents;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Looks for hidden marks in all places where they are put, in the child. */
+final class TokenJob {
+
+    private TokenJob() {}
+
+    static void run(Asked asked) throws Exception {
+        var found = new LinkedHashSet<Token>();
+        var kind = DocumentKind.valueOf(asked.argument(0));
+        if (kind == DocumentKind.PDF) {
+            found.addAll(pdf(asked.file(1)));
+        } else {
+            // A copy that was turned into another kind of document may still hold what stood there as text.
+            TextJob.pages(kind, asked.file(1), _ -> {}, page -> found.addAll(Token.in(page)));
+        }
+        found.forEach(token -> asked.answer().say("token", token.code()));
+    }
+
+    private static Set<Token> pdf(Path file) throws IOException {
+        var found = new LinkedHashSet<Token>();
+        try (var document = PictureJob.open(file)) {
+            piece(document.getDocumentCatalog().getCOSObject(), found);
+            var stated = document.getDocumentInformation().getCustomMetadataValue(CopyJob.PIECE);
+            if (stated != null) {
+                found.addAll(Token.in(stated));
+            }
+            for (var page : document.getPages()) {
+                piece(page.getCOSObject(), found);
+            }
+            text(document, found);
+        }
+        return found;
+    }
+
+    private static void piece(COSDictionary owner, Set<Token> found) {
+        if (owner.getDictionaryObject(COSName.PIECE_INFO) instanceof COSDictionary pieces
+                && pieces.getDictionaryObject(COSName.getPDFName(CopyJob.PIECE)) instanceof COSDictionary piece
+                && piece.getDictionaryObject(COSName.getPDFName("Private")) instanceof COSString code) {
+            found.addAll(Token.in(code.getString()));
+        }
+    }
+
+    /** Page by page: a page that cannot be read does not hide the others. */
+    private static void text(PDDocument document, Set<Token> found) {
+        for (var page = 1; page <= document.getNumberOfPages(); page++) {
+            try {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                found.addAll(Token.in(stripper.getText(document)));
+            } catch (IOException | RuntimeException damaged) {
+                // The next one.
+            }
+        }
+    }
+}
