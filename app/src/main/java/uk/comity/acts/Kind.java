@@ -47,6 +47,11 @@ public interface Kind<A extends Act, P> {
     /** Whether anything has been entered that makes the folio exist. */
     boolean exists(P position);
 
+    /** The course that its folios can take, for people to look at; empty where there are no states to tell apart. */
+    default Optional<Course> course() {
+        return Optional.empty();
+    }
+
     /** How long its folios last. */
     default Lasting lasting() {
         return Lasting.A_MATTER;

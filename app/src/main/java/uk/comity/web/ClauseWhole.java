@@ -78,13 +78,19 @@ record ClauseWhole(ProtocolVisit protocol, Pack pack, Clause clause) {
                 .toList();
     }
 
+    /** Asking whether one may, and how matters of these kinds go. */
     private List<Link> acts(ClauseWords words) {
-        return words.norms(clause).stream()
+        var visit = protocol.visit();
+        var acts = words.norms(clause).stream()
                 .flatMap(norm -> norm.on().stream())
                 .distinct()
-                .map(act -> new Link(
-                        "May I " + protocol.aloud(pack).act(act) + "?",
-                        protocol.visit().at("may-i/" + act)))
+                .toList();
+        return Stream.concat(
+                        acts.stream()
+                                .map(act -> new Link(
+                                        "May I " + protocol.aloud(pack).act(act) + "?", visit.at("may-i/" + act))),
+                        acts.stream().flatMap(act -> KindsPages.ofAct(visit, act).stream()))
+                .distinct()
                 .toList();
     }
 

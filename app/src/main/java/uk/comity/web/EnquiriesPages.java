@@ -21,7 +21,6 @@ import uk.comity.register.Register;
 import uk.comity.views.DutyLine;
 import uk.comity.views.Filter;
 import uk.comity.views.FolioLine;
-import uk.comity.web.forms.CouncilWords;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.EnquiriesPage;
 import uk.comity.web.parts.Choice;
@@ -34,7 +33,6 @@ import uk.comity.web.parts.Section;
 import uk.comity.web.parts.Select;
 import uk.comity.web.parts.Table;
 import uk.comity.web.parts.Table.Cell;
-import uk.comity.web.parts.Tag;
 import uk.comity.web.parts.TextInput;
 
 /** The list of enquiries, with its filters in the address. */
@@ -123,15 +121,15 @@ class EnquiriesPages {
         var dates = Dates.of(speaking);
         var rows = lines.stream()
                 .map(line -> List.of(
-                        new Cell(
+                        Cell.of(new Link(
                                 line.title(),
-                                visit.at("enquiries/" + line.folio().key()),
-                                List.of(tag(words, line))),
+                                visit.at("enquiries/" + line.folio().key()))),
+                        Cell.of(Speaking.capital(words.in(line.state()))),
                         Cell.of(name(register, line, "member")),
                         Cell.of(name(register, line, "officer")),
                         due(duties, dates, line.folio())))
                 .toList();
-        var columns = Stream.of("Enquiry", "Asked by", "With", "Due")
+        var columns = Stream.of("Enquiry", "State", "Asked by", "With", "Due")
                 .map(Table.Column::of)
                 .toList();
         return Table.cards("Enquiries, the last moved first", columns, rows);
@@ -143,10 +141,6 @@ class EnquiriesPages {
                 .findFirst()
                 .map(Cell::of)
                 .orElse(Cell.of(""));
-    }
-
-    private static Tag tag(CouncilWords words, FolioLine line) {
-        return new Tag(Speaking.capital(words.in(line.state())), Tag.Colour.GREY);
     }
 
     private static String name(Register register, FolioLine line, String facet) {

@@ -170,9 +170,11 @@ class MayIPages {
             case Step.Ask(Question question) -> told.question(question);
             case Step.Contradicted(var _, var sentence) -> told.contradicted(sentence);
             case Step.Settled(var verdict) ->
-                verdict.more().isPresent() && !it.typed().text("more").isEmpty()
-                        ? told.question(verdict.more().get())
-                        : told.verdict(verdict);
+                !it.typed().text("how").isEmpty()
+                        ? told.judged(verdict)
+                        : verdict.more().isPresent() && !it.typed().text("more").isEmpty()
+                                ? told.question(verdict.more().get())
+                                : told.verdict(verdict);
         };
     }
 

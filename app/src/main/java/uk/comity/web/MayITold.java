@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import uk.comity.aloud.ReadAloud;
 import uk.comity.asking.Counsel;
 import uk.comity.asking.Counselling;
 import uk.comity.asking.Question;
@@ -14,9 +15,12 @@ import uk.comity.asking.Verdict;
 import uk.comity.asking.Wording;
 import uk.comity.councils.Councils;
 import uk.comity.norms.ActType;
+import uk.comity.pictures.Pictures;
 import uk.comity.web.forms.Ask;
 import uk.comity.web.forms.Problem;
 import uk.comity.web.forms.Sheet;
+import uk.comity.web.pages.ClausePage;
+import uk.comity.web.pages.JudgedPage;
 import uk.comity.web.pages.MayIAnswerPage;
 import uk.comity.web.pages.MayIAskPage;
 import uk.comity.web.pages.MayIClashPage;
@@ -127,10 +131,27 @@ final class MayITold {
                         .map(owed -> new MayIAnswerPage.Worked(
                                 "How " + Spoken.day(owed.due().orElseThrow()) + " was worked out", owed.sum()))
                         .toList(),
+                new Link("How this was judged", it.address(it.conversation().replies(), "how=yes")),
                 law(counsel),
                 said(),
                 again());
         return Html.page(Html.PAGES.pagesMayIAnswer(it.visit().frame("May I? " + title(), Section.MAY_I), page));
+    }
+
+    /** How the case was judged, as a picture and in words. */
+    ResponseEntity<String> judged(Verdict verdict) {
+        var picture = Pictures.trace(verdict.judgement(), ReadAloud.of(it.book()));
+        var page = new JudgedPage(
+                "How this was judged: " + title().toLowerCase(Locale.UK),
+                List.of("A thick line settled it, a dashed one stood back, a dotted one waits for something."),
+                new ClausePage.Drawing(picture.svg("judged"), picture.twin()),
+                speaking.clauses(verdict.judgement().findings().stream()
+                        .filter(finding -> finding.effect().decides())
+                        .flatMap(finding -> finding.clauses().stream())
+                        .distinct()
+                        .toList()),
+                new Link("Back to the answer", it.address(it.conversation().replies())));
+        return Html.page(Html.PAGES.pagesJudged(it.visit().frame(page.title(), Section.MAY_I), page));
     }
 
     private ActType.Silence silence() {

@@ -31,7 +31,8 @@ import uk.comity.web.parts.Field;
 record MayIVisit(Visit visit, String act, Form typed, LocalDate day, Asking asking, Conversation conversation) {
 
     /** Names in an address that are no questions. */
-    private static final Set<String> OURS = Set.of("on", "on-day", "on-month", "on-year", "more", "change", "asked");
+    private static final Set<String> OURS =
+            Set.of("on", "on-day", "on-month", "on-year", "more", "change", "asked", "how");
 
     /** Such as it is asked; the act is one of the vocabulary. */
     static MayIVisit of(Visit visit, String act, Map<String, List<String>> fields, Asking asking, LocalDate day) {

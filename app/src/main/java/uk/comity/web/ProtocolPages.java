@@ -1,5 +1,6 @@
 package uk.comity.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +33,9 @@ import uk.comity.web.parts.TextInput;
 @RequestMapping("/{council}/protocol")
 class ProtocolPages {
 
-    private static final String ISO = "yyyy-MM-dd";
-
     @GetMapping
     ResponseEntity<String> contents(
-            Visit visit,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+            Visit visit, @RequestParam(defaultValue = "") String words, @RequestParam Optional<String> on) {
         var sought = new Form(Map.of("words", List.of(words))).text("words").strip();
         return show(
                 visit,
@@ -49,10 +45,7 @@ class ProtocolPages {
     }
 
     @GetMapping("/section/{key}")
-    ResponseEntity<String> section(
-            Visit visit,
-            @PathVariable String key,
-            @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+    ResponseEntity<String> section(Visit visit, @PathVariable String key, @RequestParam Optional<String> on) {
         return show(visit, on, protocol -> {
             var pack = protocol.book().council();
             var sections = protocol.sections(pack);
@@ -78,7 +71,7 @@ class ProtocolPages {
     }
 
     @GetMapping("/law")
-    ResponseEntity<String> law(Visit visit, @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+    ResponseEntity<String> law(Visit visit, @RequestParam Optional<String> on) {
         return show(
                 visit,
                 on,
@@ -99,7 +92,7 @@ class ProtocolPages {
     }
 
     @GetMapping("/print")
-    ResponseEntity<String> print(Visit visit, @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+    ResponseEntity<String> print(Visit visit, @RequestParam Optional<String> on) {
         return show(visit, on, protocol -> {
             var pack = protocol.book().council();
             return clauses(
@@ -120,10 +113,7 @@ class ProtocolPages {
 
     /** A clause by its number, whole. */
     @GetMapping("/{*clause}")
-    ResponseEntity<String> clause(
-            Visit visit,
-            @PathVariable String clause,
-            @RequestParam @DateTimeFormat(pattern = ISO) Optional<LocalDate> on) {
+    ResponseEntity<String> clause(Visit visit, @PathVariable String clause, @RequestParam Optional<String> on) {
         var id = clause.replaceFirst("^/", "");
         return show(
                 visit,
@@ -138,9 +128,28 @@ class ProtocolPages {
                         .orElseGet(() -> Html.notThere(visit)));
     }
 
+    /** The page for the day that is asked for, or plainly why there is none. */
     private static ResponseEntity<String> show(
-            Visit visit, Optional<LocalDate> on, Function<ProtocolVisit, ResponseEntity<String>> page) {
-        return ProtocolVisit.of(visit, on).map(page).orElseGet(() -> none(visit));
+            Visit visit, Optional<String> on, Function<ProtocolVisit, ResponseEntity<String>> page) {
+        var words = on.map(String::strip).filter(text -> !text.isEmpty());
+        var day = words.flatMap(ProtocolPages::day);
+        if (words.isPresent() && day.isEmpty()) {
+            return plainly(
+                    visit,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "There is no such day",
+                    "The address asks how the protocol stood on a day, and what it names is no day. Write it as year, month"
+                            + " and day: ?on=" + visit.day() + ".");
+        }
+        return ProtocolVisit.of(visit, day).map(page).orElseGet(() -> none(visit, day));
+    }
+
+    private static Optional<LocalDate> day(String words) {
+        try {
+            return Optional.of(LocalDate.parse(words));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static ResponseEntity<String> clauses(ProtocolVisit protocol, ClausesPage page) {
@@ -202,6 +211,7 @@ class ProtocolPages {
         if (protocol.book().beneath().isPresent()) {
             ways.add(new Link("The law beneath", protocol.at("law")));
         }
+        ways.addAll(KindsPages.links(protocol.visit()));
         ways.add(new Link("Versions and what changed", protocol.visit().at("protocol/versions")));
         ways.add(new Link("Drafts and versions", protocol.visit().at("protocol/drafts")));
         if (keeps(protocol.visit())) {
@@ -245,12 +255,30 @@ class ProtocolPages {
                 + "." + day;
     }
 
-    private static ResponseEntity<String> none(Visit visit) {
+    private static ResponseEntity<String> none(Visit visit, Optional<LocalDate> day) {
+        var first = DraftsPages.adoptions(visit).standing().stream().findFirst().map(adopted -> adopted.from());
+        return first.isEmpty()
+                ? plainly(
+                        visit,
+                        HttpStatus.OK,
+                        "No protocol is in force",
+                        "The council has no protocol in Comity. Until it adopts one, Comity says nothing on any act, and"
+                                + " every act may go on.")
+                : plainly(
+                        visit,
+                        HttpStatus.OK,
+                        "No protocol was in force on " + Spoken.day(day.orElseGet(visit::day)),
+                        "The first protocol of this council in Comity begins on " + Spoken.day(first.get())
+                                + ". For an earlier day Comity says nothing on any act, and borrows no other rule.");
+    }
+
+    private static ResponseEntity<String> plainly(Visit visit, HttpStatus status, String heading, String sentence) {
         var page = new MessagePage(
-                "No protocol is in force",
-                List.of("On this day the council has no protocol in Comity. Until it adopts one, Comity says nothing on"
-                        + " any act, and every act may go on."),
-                List.of());
-        return Html.page(HttpStatus.OK, Html.PAGES.pagesMessage(visit.frame("Protocol", Section.PROTOCOL), page));
+                heading,
+                List.of(sentence),
+                List.of(
+                        new Link("Read the protocol in force today", visit.at("protocol")),
+                        new Link("Versions and what changed", visit.at("protocol/versions"))));
+        return Html.page(status, Html.PAGES.pagesMessage(visit.frame("Protocol", Section.PROTOCOL), page));
     }
 }

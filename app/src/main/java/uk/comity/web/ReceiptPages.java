@@ -15,6 +15,8 @@ import uk.comity.acts.Kind;
 import uk.comity.acts.Opened;
 import uk.comity.ledger.Leaf;
 import uk.comity.views.DutyLine;
+import uk.comity.web.pages.ClausePage;
+import uk.comity.web.pages.JudgedPage;
 import uk.comity.web.pages.ReceiptPage;
 import uk.comity.web.pages.Verdict;
 import uk.comity.web.parts.Link;
@@ -37,10 +39,52 @@ class ReceiptPages {
                                 .kinds()
                                 .find(folio.kind())
                                 .map(kind -> page(visit, kind, folio, found)
-                                        .orElseGet(() -> ofAnActThatOpenedNothing(visit, found)))))
+                                        .orElseGet(() -> ofAnActThatOpenedNothing(visit, folio, found)))))
                 .map(page -> Html.page(
                         Html.PAGES.pagesReceipt(visit.frame("Receipt for entry " + leaf, Section.ELSEWHERE), page)))
                 .orElseGet(() -> Html.notThere(visit));
+    }
+
+    /** How the act was judged: the ruling as it was recorded, drawn. */
+    @GetMapping("/{council}/receipts/{leaf}/judged")
+    ResponseEntity<String> judged(Visit visit, @PathVariable String leaf) {
+        return LedgerPages.index(leaf)
+                .flatMap(index -> visit.ask(
+                        standing -> visit.council().reading().views().ledger().find(standing, index)))
+                .flatMap(found -> FolioId.find(found.folio()).flatMap(folio -> entered(visit, folio, found)))
+                .flatMap(entered -> RulingPicture.of(Speaking.of(visit), entered))
+                .map(drawn -> judged(visit, leaf, drawn))
+                .orElseGet(() -> Html.notThere(visit));
+    }
+
+    private static ResponseEntity<String> judged(Visit visit, String leaf, RulingPicture drawn) {
+        var picture = drawn.picture();
+        var page = new JudgedPage(
+                "How entry " + leaf + " was judged",
+                List.of(
+                        "This is what was recorded then, in the words of that day.",
+                        "A thick line settled it, a dashed one stood back, a dotted one waits for something."),
+                new ClausePage.Drawing(picture.svg("judged"), picture.twin()),
+                drawn.speaking().clauses(drawn.clauses()),
+                new Link("Back to the receipt", visit.at("receipts/" + leaf)));
+        return Html.page(Html.PAGES.pagesJudged(visit.frame(page.title(), Section.ELSEWHERE), page));
+    }
+
+    private static Optional<Entered> entered(Visit visit, FolioId folio, Leaf leaf) {
+        return visit.council()
+                .desk()
+                .read(
+                        visit.council().now(),
+                        here -> here.folios().list(folio).stream()
+                                .filter(each -> each.index() == leaf.index())
+                                .findFirst());
+    }
+
+    /** Where it is shown how it was judged, if a protocol judged it. */
+    private static Optional<Link> how(Visit visit, Entered entered) {
+        return entered.ruling().pack().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link("How this was judged", visit.at("receipts/" + entered.index() + "/judged")));
     }
 
     private static <A extends Act, P> Optional<ReceiptPage> page(
@@ -66,18 +110,26 @@ class ReceiptPages {
                         .toList(),
                 proof(leaf),
                 downloads(visit, leaf),
+                how(visit, entered),
                 new Link("Go to the matter", Addresses.of(visit, opened.folio())));
     }
 
     /** One's own act that was refused or held before there was a matter: the ledger has it, and no page does. */
-    private static ReceiptPage ofAnActThatOpenedNothing(Visit visit, Leaf leaf) {
+    private static ReceiptPage ofAnActThatOpenedNothing(Visit visit, FolioId folio, Leaf leaf) {
+        var entered = entered(visit, folio, leaf);
+        var said = entered.map(new Timelines(Speaking.of(visit))::told).stream()
+                .flatMap(told -> Stream.concat(Stream.of(told.what()), told.said().stream()));
         return new ReceiptPage(
                 new Panel("On record: you asked", "Entry " + leaf.index()),
-                List.of("You asked, and the protocol did not let it go on. No matter was opened."),
+                Stream.concat(
+                                Stream.of("You asked, and the protocol did not let it go on. No matter was opened."),
+                                said)
+                        .toList(),
                 List.of(),
                 List.of(),
                 proof(leaf),
                 downloads(visit, leaf),
+                entered.flatMap(each -> how(visit, each)),
                 new Link("Go to my work", visit.at("work")));
     }
 

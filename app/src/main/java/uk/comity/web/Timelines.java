@@ -11,6 +11,7 @@ import uk.comity.matters.contact.ContactEntry;
 import uk.comity.matters.enquiry.EnquiryEntry;
 import uk.comity.matters.inspection.InspectionEntry;
 import uk.comity.matters.interest.InterestEntry;
+import uk.comity.packs.ProtocolEntry;
 import uk.comity.web.parts.Timeline;
 
 /** Tells what was entered, as pages show it: refusals and holds too. */
@@ -59,6 +60,7 @@ record Timelines(Speaking speaking) {
             case ContactEntry contact -> new ContactTold(speaking.register()).of(contact);
             case InspectionEntry inspection -> new InspectionTold(speaking.register()).of(inspection);
             case InterestEntry interest -> InterestTold.of(interest);
+            case ProtocolEntry protocol -> new ProtocolTold(speaking).of(protocol);
             case DeskEntry.Refused refused ->
                 Told.of("Was refused: " + act(refused.act()), why(entered.ruling()), instead(entered.ruling()));
             case DeskEntry.Held held -> Told.of("Has to wait: " + act(held.act()), needs(entered.ruling()));

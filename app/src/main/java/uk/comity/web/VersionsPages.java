@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,8 +63,11 @@ class VersionsPages {
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        var changes = ReadThrough.changes(before.get(), after.get()).stream()
-                .map(each -> change(protocol, each, all.get(number)))
+        var changes = Stream.concat(
+                        ReadThrough.changes(before.get(), after.get()).stream()
+                                .map(each -> change(protocol, each, all.get(number))),
+                        Differences.inSettings(before.get(), after.get()).stream()
+                                .map(each -> choice(protocol, each, all.get(number))))
                 .toList();
         return Optional.of(page(
                 protocol,
@@ -73,16 +77,36 @@ class VersionsPages {
                         List.of(),
                         changes,
                         changes.isEmpty()
-                                ? "No clause and no rule changed."
-                                : Spoken.count(changes.size(), "clause") + " changed")));
+                                ? "No clause, no rule and no choice of the council's changed."
+                                : Spoken.count(changes.size(), "change") + ", clause by clause")));
     }
 
     private static VersionsPage.Change change(ProtocolVisit protocol, Differences.InClause each, Adoption with) {
+        var day = each.after().isPresent() ? with.from() : with.from().minusDays(1);
+        var clause = protocol.clause(each.clause());
+        return new VersionsPage.Change(
+                new Link(
+                        clause.text(),
+                        protocol.visit().at("protocol/" + ProtocolVisit.encoded(each.clause())) + "?on=" + day),
+                lines(each, "clause"));
+    }
+
+    /** What the protocol leaves open, and the council settles for itself. */
+    private static VersionsPage.Change choice(ProtocolVisit protocol, Differences.InClause each, Adoption with) {
+        return new VersionsPage.Change(
+                new Link(
+                        "The council's own choice: " + each.clause().replace('-', ' '),
+                        protocol.visit().at("protocol") + "?on=" + with.from()),
+                lines(each, "choice"));
+    }
+
+    private static List<VersionsPage.Line> lines(Differences.InClause each, String what) {
         var lines = new ArrayList<VersionsPage.Line>();
         if (each.before().isEmpty()) {
-            lines.add(new VersionsPage.Line("New clause", each.after().orElse("")));
+            lines.add(new VersionsPage.Line("New " + what, each.after().orElse("")));
         } else if (each.after().isEmpty()) {
-            lines.add(new VersionsPage.Line("Clause gone", each.before().get()));
+            lines.add(new VersionsPage.Line(
+                    Speaking.capital(what) + " gone", each.before().get()));
         } else if (!each.before().equals(each.after())) {
             lines.add(new VersionsPage.Line("It was", each.before().get()));
             lines.add(new VersionsPage.Line("It is", each.after().get()));
@@ -93,13 +117,7 @@ class VersionsPages {
             lines.add(new VersionsPage.Line("The rule was", rule.before()));
             lines.add(new VersionsPage.Line("The rule is", rule.after()));
         });
-        var day = each.after().isPresent() ? with.from() : with.from().minusDays(1);
-        var clause = protocol.clause(each.clause());
-        return new VersionsPage.Change(
-                new Link(
-                        clause.text(),
-                        protocol.visit().at("protocol/" + ProtocolVisit.encoded(each.clause())) + "?on=" + day),
-                lines);
+        return lines;
     }
 
     private static VersionsPage.Version version(ProtocolVisit protocol, Adoptions adoptions, Adoption one, int place) {

@@ -2,6 +2,7 @@ package uk.comity.aloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,59 @@ class ReadAloudTest {
                             .doesNotContain("  ", "{}", " ,", ",,", "..", "\"\"", " .")
                             .doesNotContainPattern("[a-z]+\\.[a-z]+-|the the |the every |somebody, and|null"));
             assertThat(namesIn(norm)).as(norm.id()).noneMatch(saying.text()::contains);
+        }
+    }
+
+    static Stream<Rulebook> everyPack() {
+        return Stream.concat(OurPacks.PROTOCOLS.stream().map(OurPacks::rulebook), trialPacks());
+    }
+
+    private static Stream<Rulebook> trialPacks() {
+        return Stream.of("elmbrook-parish", "three-rivers-combined", "moorland-fire")
+                .map(name -> OurPacks.rulebook(Path.of("src/test/resources/trial-packs", name)));
+    }
+
+    /** Under every reading of its doubts: what stands only if a point is read otherwise is read aloud too. */
+    @ParameterizedTest
+    @MethodSource("everyPack")
+    void no_sentence_of_any_norm_has_braces_names_or_broken_grammar(Rulebook book) {
+        var pack = book.council();
+        var aloud = ReadAloud.of(book);
+        var names = Stream.of(
+                        book.vocabulary().acts().keySet().stream(),
+                        book.vocabulary().facts().keySet().stream(),
+                        pack.norms().stream().map(Norm::id),
+                        pack.doubts().stream().map(doubt -> doubt.name()),
+                        pack.settings().stream().map(setting -> setting.name()))
+                .flatMap(each -> each)
+                .filter(name -> name.contains(".")
+                        || name.chars().filter(letter -> letter == '-').count() > 1)
+                .toList();
+        for (var norm : pack.norms()) {
+            var saying = aloud.norm(norm);
+            var terms = saying.terms().stream().map(term -> term.text());
+            assertThat(Stream.concat(saying.sentences(), terms))
+                    .as(pack.key() + " " + norm.id())
+                    .allSatisfy(sentence -> {
+                        assertThat(sentence).matches("[A-Z0-9\"].*[.?!]");
+                        assertThat(sentence)
+                                .doesNotContain(
+                                        "{", "}", "[]", "null", "  ", " ,", ",,", "..", " .", ":.", ";.", ",.", "?.");
+                        assertThat(sentence)
+                                .doesNotContainPattern(
+                                        "(?i)\\b(the|a|an|is|to|of|and|or|not|may|must|that|somebody|nobody) \\1\\b");
+                        assertThat(sentence).doesNotContainPattern("\\b[Aa] (?!one\\b|use|uni|euro)[aeio]");
+                        assertThat(sentence)
+                                .doesNotContainPattern("\\b[Aa]n (?!hour|honest|heir)[bcdfgjklmnpqrstvwxz]");
+                        assertThat(sentence).doesNotContainPattern("\\b(may|must) (has|is|are|does|goes|was)\\b");
+                        assertThat(sentence.chars()
+                                        .filter(letter -> letter == '(')
+                                        .count())
+                                .isEqualTo(sentence.chars()
+                                        .filter(letter -> letter == ')')
+                                        .count());
+                        assertThat(names).noneMatch(sentence::contains);
+                    });
         }
     }
 
@@ -105,6 +159,21 @@ class ReadAloudTest {
         assertThat(saying(book, "answer-in-time")).contains("must answer within 4 working days.");
         var still = OurPacks.rulebook("wbc").withSettings(Map.of("pause-while-member-replies", "no"));
         assertThat(saying(still, "answer-in-time")).doesNotContain("clock stands still");
+    }
+
+    @Test
+    void what_changed_in_the_councils_own_choice_is_told_with_its_rules() {
+        var book = OurPacks.rulebook("wbc");
+        var other = book.withSettings(Map.of("answer-within", "4 working days"));
+
+        assertThat(Differences.inSettings(book, book)).isEmpty();
+        assertThat(Differences.inSettings(book, other)).singleElement().satisfies(change -> {
+            assertThat(change.clause()).isEqualTo("answer-within");
+            assertThat(change.before().orElse("")).endsWith("10 working days.");
+            assertThat(change.after().orElse("")).endsWith("4 working days.");
+            assertThat(change.changed())
+                    .anySatisfy(rule -> assertThat(rule.after()).contains("must answer within 4 working days"));
+        });
     }
 
     @Test

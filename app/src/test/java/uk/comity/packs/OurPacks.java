@@ -55,6 +55,19 @@ public final class OurPacks {
         return Rulebook.of(read(key).pack(), Optional.of(law()), VOCABULARY);
     }
 
+    /** The rulebook of a pack in a folder, with the law beneath it. */
+    public static Rulebook rulebook(Path folder) {
+        try {
+            return Rulebook.of(
+                    PackReader.read(PackFiles.inFolder(folder), VOCABULARY, law())
+                            .pack(),
+                    Optional.of(law()),
+                    VOCABULARY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static PackFiles files(String key) {
         try {
             return PackFiles.onClassPath(OurPacks.class.getClassLoader(), key);

@@ -66,6 +66,54 @@ public final class Differences {
         return changes;
     }
 
+    /**
+     * What changed in what the council settles for itself, and in the rules that rest on nothing else, in the order of the
+     * settings' names. The name of the setting stands where a clause's number does, its meaning and value where the gist does.
+     */
+    public static List<InClause> inSettings(Rulebook one, Rulebook other) {
+        var before = settings(one);
+        var after = settings(other);
+        var rulesBefore = local(one);
+        var rulesAfter = local(other);
+        var names = new TreeSet<String>(before.keySet());
+        names.addAll(after.keySet());
+        names.addAll(rulesBefore.keySet());
+        names.addAll(rulesAfter.keySet());
+        var changes = new ArrayList<InClause>();
+        for (var name : names) {
+            var was = rulesBefore.getOrDefault(name, Map.of());
+            var is = rulesAfter.getOrDefault(name, Map.of());
+            var values = List.of(Optional.ofNullable(before.get(name)), Optional.ofNullable(after.get(name)));
+            if (!was.equals(is) || !values.getFirst().equals(values.getLast())) {
+                changes.add(inClause(name, values, was, is));
+            }
+        }
+        return changes;
+    }
+
+    /** By name: what it means and what the council chose. */
+    private static Map<String, String> settings(Rulebook book) {
+        var settings = new LinkedHashMap<String, String>();
+        for (var setting : book.council().settings()) {
+            var value = book.settings().getOrDefault(setting.name(), setting.value());
+            settings.put(setting.name(), English.sentence(setting.meaning()) + " " + English.sentence(value.inWords()));
+        }
+        return settings;
+    }
+
+    /** By setting, then by the norm's name: the rules that cite no clause. One that names no setting stands under its own name. */
+    private static Map<String, Map<String, String>> local(Rulebook book) {
+        var aloud = ReadAloud.of(book);
+        var rules = new LinkedHashMap<String, Map<String, String>>();
+        for (Norm norm : book.council().norms()) {
+            if (norm.clauses().isEmpty() && book.isRead(norm.read())) {
+                rules.computeIfAbsent(norm.local().orElse(norm.id()), _ -> new TreeMap<>())
+                        .put(norm.id(), aloud.norm(norm).text());
+            }
+        }
+        return rules;
+    }
+
     private static InClause inClause(
             String id, List<Optional<String>> gists, Map<String, String> was, Map<String, String> is) {
         return new InClause(

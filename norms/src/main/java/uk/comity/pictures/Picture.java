@@ -9,20 +9,35 @@ import java.util.stream.Collectors;
  * never colour; all lines take the colour of the text around.
  *
  * @param title what it shows, in a few words
+ * @param flow between which boxes there are arrows
  * @param boxes from top to bottom
  */
-public record Picture(String title, List<Box> boxes) {
+public record Picture(String title, Flow flow, List<Box> boxes) {
 
     private static final int WIDTH = 340;
     private static final int SIZE = 16;
     private static final int LINE = 21;
     private static final int PAD = 12;
+    private static final int GAP = 16;
 
     public Picture {
         boxes = List.copyOf(boxes);
         if (boxes.isEmpty()) {
             throw new IllegalArgumentException("a picture shows something");
         }
+    }
+
+    /** A picture in which each box follows from the one before. */
+    public Picture(String title, List<Box> boxes) {
+        this(title, Flow.DOWN, boxes);
+    }
+
+    /** Between which boxes there are arrows. */
+    public enum Flow {
+        /** From each box to the next. */
+        DOWN,
+        /** Only where words stand beside the arrow: the other boxes stand apart. */
+        WHERE_WORDS_STAND
     }
 
     /**
@@ -59,8 +74,13 @@ public record Picture(String title, List<Box> boxes) {
         return boxes.stream()
                 .map(box -> (box.arrow().isBlank() ? "" : box.arrow() + ": ")
                         + box.heading()
-                        + (box.lines().isEmpty() ? "" : ". " + String.join(" ", box.lines())))
+                        + (box.lines().isEmpty() ? "" : stop(box.heading()) + String.join(" ", box.lines())))
                 .toList();
+    }
+
+    /** A question ends with its own mark. */
+    private static String stop(String heading) {
+        return heading.matches(".*[.?]") ? " " : ". ";
     }
 
     /**
@@ -74,7 +94,7 @@ public record Picture(String title, List<Box> boxes) {
         for (var i = 0; i < boxes.size(); i++) {
             var box = boxes.get(i);
             if (i > 0) {
-                top = arrow(drawn, box, top);
+                top = flow == Flow.DOWN || !box.arrow().isBlank() ? arrow(drawn, box, top) : top + GAP;
             }
             top = box(drawn, box, top);
         }

@@ -1,5 +1,6 @@
 package uk.comity.matters.contact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import uk.comity.acts.Course;
 import uk.comity.acts.Decision;
 import uk.comity.acts.Entered;
 import uk.comity.acts.Entry;
@@ -31,6 +33,9 @@ import uk.comity.register.Register;
 
 /** Contact between a member and officers. One folio for each member, under the member's own key. */
 public final class ContactKind implements Kind<ContactAct, Contact> {
+
+    /** Ahead of the moment at which a sample is weighed. */
+    private static final Duration SOON = Duration.ofMinutes(10);
 
     static final String NAME = "contact";
 
@@ -82,6 +87,11 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
                 "contact.approached/1", ContactEntry.Approached.class,
                 "contact.line-called/1", ContactEntry.LineCalled.class,
                 "contact.meeting-arranged/1", ContactEntry.MeetingArranged.class);
+    }
+
+    @Override
+    public Optional<Course> course() {
+        return Optional.of(ContactCourse.course());
     }
 
     @Override
@@ -229,8 +239,8 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
             new ContactTurns(offices).departments().stream().findFirst().ifPresent(department -> {
                 var head = offices.headOf(department).orElseThrow();
                 samples.add(new ContactAct.Approach(head, ContactAct.By.MESSAGE, "…"));
-                samples.add(
-                        new ContactAct.Meet(head, at.atZone(Surroundings.ZONE).toLocalDateTime(), "…"));
+                samples.add(new ContactAct.Meet(
+                        head, at.plus(SOON).atZone(Surroundings.ZONE).toLocalDateTime(), "…"));
                 samples.add(new ContactAct.Restrict(List.of(department), "…", head, Optional.empty()));
                 samples.add(new ContactAct.Consent(head, "…", offices.day()));
             });

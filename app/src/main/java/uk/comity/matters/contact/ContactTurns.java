@@ -83,20 +83,21 @@ record ContactTurns(Offices offices) {
     }
 
     private Decision meet(Contact it, ContactAct.Meet act, Submission submission) {
+        var notTheirs = bar(it, submission);
+        if (notTheirs.isPresent()) {
+            return Decision.outOfTurn(notTheirs.get());
+        }
         if (act.when().isBefore(submission.at().atZone(Surroundings.ZONE).toLocalDateTime())) {
             return Decision.outOfTurn("That time has passed. Give a later one.");
         }
         return register()
                 .findOfficer(act.officer(), offices.day())
-                .map(officer -> orBar(
-                        it,
-                        submission,
-                        Decision.enter(new ContactEntry.MeetingArranged(
-                                act.officer(),
-                                officer.department(),
-                                act.when().toLocalDate(),
-                                CLOCK.format(act.when()),
-                                act.what()))))
+                .map(officer -> Decision.enter(new ContactEntry.MeetingArranged(
+                        act.officer(),
+                        officer.department(),
+                        act.when().toLocalDate(),
+                        CLOCK.format(act.when()),
+                        act.what())))
                 .orElseGet(() -> notAnOfficer(act.officer()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import uk.comity.acts.Course;
 import uk.comity.acts.Decision;
 import uk.comity.acts.DeskEntry;
 import uk.comity.acts.Entered;
@@ -88,6 +89,11 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
                 Map.entry("enquiry.withdrawn/1", EnquiryEntry.Withdrawn.class),
                 Map.entry("enquiry.closed/1", EnquiryEntry.Closed.class),
                 Map.entry("enquiry.reopened/1", EnquiryEntry.Reopened.class));
+    }
+
+    @Override
+    public Optional<Course> course() {
+        return Optional.of(EnquiryCourse.course());
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Folding {
         };
     }
 
-    private static Enquiry fold(Enquiry before, EnquiryEntry entry, PersonId actor) {
+    static Enquiry fold(Enquiry before, EnquiryEntry entry, PersonId actor) {
         var handling = before.handling();
         var argument = before.argument();
         return switch (entry) {

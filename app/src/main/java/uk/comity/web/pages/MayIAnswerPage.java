@@ -18,6 +18,7 @@ import uk.comity.web.parts.SummaryList;
  * @param start leads to the act's form, where its kind is built
  * @param more leads to the questions that tell what it sets off
  * @param dates how dues were worked out
+ * @param how leads to how it was judged
  * @param law what the law adds
  */
 public record MayIAnswerPage(
@@ -29,6 +30,7 @@ public record MayIAnswerPage(
         Optional<LinkButton> start,
         Optional<Link> more,
         List<Worked> dates,
+        Link how,
         List<ProtocolSpeaks> law,
         SummaryList said,
         Again again) {

@@ -1,6 +1,7 @@
 package uk.comity.web.pages;
 
 import java.util.List;
+import java.util.Optional;
 import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Panel;
 import uk.comity.web.parts.SummaryList;
@@ -11,6 +12,7 @@ import uk.comity.web.parts.SummaryList;
  * @param entered what was entered, in words
  * @param setsOff what it set off, with dates
  * @param told who was told
+ * @param how leads to how it was judged, where a protocol judged it
  * @param proof how it can be proved that the entry is in the ledger
  */
 public record ReceiptPage(
@@ -20,6 +22,7 @@ public record ReceiptPage(
         List<String> told,
         SummaryList proof,
         List<Link> downloads,
+        Optional<Link> how,
         Link back) {
     public ReceiptPage {
         entered = List.copyOf(entered);

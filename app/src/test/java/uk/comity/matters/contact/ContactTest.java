@@ -89,6 +89,34 @@ class ContactTest {
     }
 
     @Test
+    void the_course_that_pages_draw_is_what_acts_make_of_it() {
+        for (var stage : ContactCourse.course().stages()) {
+            for (var act : ACTS) {
+                var drawn = stage.moves().stream()
+                        .filter(move -> move.act().equals(act.name()))
+                        .flatMap(move -> move.leadsTo().stream())
+                        .toList();
+                var actor = act.name().matches(".*(approach|call-line|meet)") ? WYSTAN : MONITORING_OFFICER;
+                var decided = decide(actor, act);
+                assertThat(drawn)
+                        .as("%s while %s", act.name(), stage.title())
+                        .isEqualTo(
+                                decided instanceof Decision.Enter(var entered)
+                                        ? List.of(
+                                                fold(now(), entered)
+                                                                .restriction()
+                                                                .isPresent()
+                                                        ? ContactCourse.RESTRICTED
+                                                        : ContactCourse.OPEN)
+                                        : List.of());
+            }
+            if (stage.title().equals(ContactCourse.OPEN)) {
+                did(MONITORING_OFFICER, RESTRICT);
+            }
+        }
+    }
+
+    @Test
     void contact_is_kept_for_members_only() {
         var strangers = new FolioId("contact", STRANGER.value());
 
@@ -120,6 +148,9 @@ class ContactTest {
             assertThat(sentence(decide(hespers, JUNIOR_PLANNER, Optional.empty(), act)))
                     .isEqualTo("Only Cllr Hesper Quayle can do this, or support staff in that name.");
         }
+        var past = new ContactAct.Meet(PLANNER, MEETING.when().minusYears(1), "");
+        assertThat(sentence(decide(hespers, JUNIOR_PLANNER, Optional.empty(), past)))
+                .contains("Only Cllr Hesper Quayle can do this");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.comity.acts.Course;
 import uk.comity.acts.Decision;
 import uk.comity.acts.PersonId;
 import uk.comity.matters.Council;
@@ -45,6 +46,32 @@ class EnquiryStatesTest {
                         .isEqualTo(Turns.of(state, act) instanceof Turns.Turn.Of);
             }
         });
+    }
+
+    @Test
+    void the_course_that_pages_draw_is_what_acts_make_of_an_enquiry() {
+        var course = EnquiryCourse.course();
+        assertThat(course.stages())
+                .map(Course.Stage::title)
+                .containsExactlyElementsOf(
+                        Arrays.stream(State.values()).map(State::title).toList());
+        for (var state : State.values()) {
+            var moves = course.stages().stream()
+                    .filter(stage -> stage.title().equals(state.title()))
+                    .flatMap(stage -> stage.moves().stream())
+                    .toList();
+            for (var act : Samples.acts()) {
+                var left = cell(state, act);
+                var drawn = moves.stream()
+                        .filter(move -> move.act().equals(act.name()))
+                        .flatMap(move -> move.leadsTo().stream())
+                        .toList();
+                assertThat(drawn.isEmpty()).as("%s while %s", act.name(), state).isEqualTo(left.isEmpty());
+                assertThat(left.isEmpty() || drawn.contains(left))
+                        .as("%s while %s leaves it %s, drawn: %s", act.name(), state, left, drawn)
+                        .isTrue();
+            }
+        }
     }
 
     @Test
