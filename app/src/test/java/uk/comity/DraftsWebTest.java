@@ -60,6 +60,7 @@ class DraftsWebTest {
         var report = browser.get(where(flawed)).body();
         var second = lay(browser, zip("", Saltmere.first()));
         var sound = browser.get(where(second)).body();
+        var weak = browser.get(where(second) + "/findings");
         var form = browser.get(where(second) + "/adopt").body();
         var answers = new HashMap<>(Map.of(
                 "body",
@@ -82,7 +83,14 @@ class DraftsWebTest {
 
         assertThat(report).contains("norms/enquiries.yaml, line 20, column 11", "Did you mean", "cannot be adopted");
         assertThat(report).doesNotContain("Enter that it was adopted");
-        assertThat(sound).contains("No mistakes. 4 examples came out", "Enter that it was adopted");
+        assertThat(sound)
+                .contains("No mistakes. 4 examples came out", "Enter that it was adopted", "What is weak in it");
+        assertThat(weak.statusCode()).isEqualTo(200);
+        assertThat(weak.body())
+                .contains("What is weak in draft 2", "finding", "Every case that the rules can tell apart");
+        assertThat(browser.get("/saltmere/protocol/findings").body()).contains("What is weak in the protocol");
+        assertThat(new Browser(start).get("/saltmere/protocol/findings").statusCode())
+                .isEqualTo(404);
         assertThat(adopted.statusCode()).as(adopted.body()).isEqualTo(303);
         assertThat(receipt).contains("Enter that a draft was adopted");
         assertThat(overview).contains("In force", "the Council, 2026-11-02, 23", "2 mistakes");

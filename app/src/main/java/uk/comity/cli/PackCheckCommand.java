@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import uk.comity.analysis.Analyser;
 import uk.comity.analysis.Observation;
 import uk.comity.analysis.Sort;
+import uk.comity.analysis.Unmatched;
 import uk.comity.norms.Json;
 import uk.comity.norms.Pack;
 import uk.comity.norms.Reading;
@@ -65,12 +66,16 @@ final class PackCheckCommand implements Callable<Integer> {
             var warnings = reading.warnings();
             warnings.forEach(warning -> source.print(out, "worth a look: ", warning));
             var looks = warnings.isEmpty() ? "" : " " + Said.count(warnings.size(), "thing") + " worth a look.";
-            var found = Analyser.of(PackSource.rulebook(toolbox.shelf(), pack));
+            var book = PackSource.rulebook(toolbox.shelf(), pack);
+            var found = Analyser.of(book);
+            var unmatched = Analyser.unmatched(book, found);
             if (whole) {
                 tell(found, out);
+                tellUnmatched(unmatched, out);
             }
             out.println(pack.key() + " " + pack.version() + ": sound. " + PackCommands.size(pack) + "." + looks + " "
-                    + inShort(found, whole, pack));
+                    + inShort(found, whole, pack)
+                    + (unmatched.isEmpty() ? "" : " " + Said.count(unmatched.size(), "answer") + " to nothing found."));
         });
         return sound.isPresent();
     }
@@ -101,6 +106,14 @@ final class PackCheckCommand implements Callable<Integer> {
         }
     }
 
+    private static void tellUnmatched(List<Unmatched> unmatched, PrintWriter out) {
+        if (!unmatched.isEmpty()) {
+            out.println("Answers that answer nothing (worth a look)");
+            unmatched.forEach(one -> out.println("  - " + one));
+            out.println();
+        }
+    }
+
     private boolean writeJson(PackSource source) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("pack", source.files().key());
@@ -109,10 +122,13 @@ final class PackCheckCommand implements Callable<Integer> {
             case Reading.Sound(var pack, var warnings) -> {
                 fields.put("sound", true);
                 fields.put("warnings", warnings.stream().map(Object::toString).toList());
+                var book = PackSource.rulebook(toolbox.shelf(), pack);
+                var found = Analyser.of(book);
+                fields.put("findings", found.stream().map(Observation::fields).toList());
                 fields.put(
-                        "findings",
-                        Analyser.of(PackSource.rulebook(toolbox.shelf(), pack)).stream()
-                                .map(Observation::fields)
+                        "unmatched",
+                        Analyser.unmatched(book, found).stream()
+                                .map(Object::toString)
                                 .toList());
             }
             case Reading.Unsound(var mistakes) -> {

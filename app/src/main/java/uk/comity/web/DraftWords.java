@@ -46,7 +46,7 @@ record DraftWords(Visit visit, Adoptions all) {
                 List.of(
                         "A protocol is laid as a draft, checked, adopted by a meeting, and in force from its first day until"
                                 + " the next one begins. Days past are never judged again."),
-                List.of(new Link("Read the protocol in force", visit.at("protocol"))),
+                ways(keeps),
                 List.of(
                         new Group(
                                 "versions",
@@ -55,6 +55,16 @@ record DraftWords(Visit visit, Adoptions all) {
                                 versions),
                         new Group("drafts", "Drafts", drafts.isEmpty() ? "No draft has been laid yet." : "", drafts)),
                 upload);
+    }
+
+    private List<Link> ways(boolean keeps) {
+        var ways = new ArrayList<Link>();
+        ways.add(new Link("Read the protocol in force", visit.at("protocol")));
+        ways.add(new Link("Versions and what changed", visit.at("protocol/versions")));
+        if (keeps && visit.rulebook().isPresent()) {
+            ways.add(new Link("What is weak in the protocol in force", visit.at("protocol/findings")));
+        }
+        return ways;
     }
 
     private Item line(Draft draft) {
@@ -150,6 +160,7 @@ record DraftWords(Visit visit, Adoptions all) {
         if (draft.check().passes()) {
             if (keeps) {
                 actions.add(new Link("Enter that it was adopted", visit.at(at + "/adopt")));
+                actions.add(new Link("What is weak in it", visit.at(at + "/findings")));
             }
             if (visit.person().isPresent()) {
                 actions.add(new Link("Put the acts of the last year to it", visit.at(at + "/replay")));

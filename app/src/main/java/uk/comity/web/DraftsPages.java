@@ -178,12 +178,12 @@ class DraftsPages {
                         here -> visit.council().law().protocols().adoptions(here.folios()));
     }
 
-    private static Optional<Draft> find(Adoptions all, String number) {
+    static Optional<Draft> find(Adoptions all, String number) {
         return number.matches("[0-9]{1,6}") ? all.findDraft(Integer.parseInt(number)) : Optional.empty();
     }
 
     /** Whether the protocol is in this person's keeping today. */
-    private static boolean keeps(Visit visit) {
+    static boolean keeps(Visit visit) {
         return visit.person().isPresent()
                 && (visit.standing()
                                 .register()

@@ -215,6 +215,7 @@ class ProtocolPages {
         ways.add(new Link("Versions and what changed", protocol.visit().at("protocol/versions")));
         ways.add(new Link("Drafts and versions", protocol.visit().at("protocol/drafts")));
         if (keeps(protocol.visit())) {
+            ways.add(new Link("What is weak in it", protocol.visit().at("protocol/findings")));
             ways.add(new Link("The council's own text", protocol.visit().at("protocol/text")));
         }
         ways.add(new Link("The whole protocol, to print", protocol.at("print")));

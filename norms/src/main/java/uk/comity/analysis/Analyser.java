@@ -3,7 +3,9 @@ package uk.comity.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.comity.norms.Claim;
 import uk.comity.norms.Contradictions;
+import uk.comity.norms.Example;
 import uk.comity.norms.Norm;
 import uk.comity.norms.Rulebook;
 
@@ -30,6 +32,33 @@ public final class Analyser {
         all.addAll(new Walls(desk).find());
         all.sort(Comparator.comparing(Observation::sort));
         return all.stream().map(this::answered).toList();
+    }
+
+    /** What the pack answers, or keeps silent on by choice, that is not found any more. */
+    public static List<Unmatched> unmatched(Rulebook rulebook, List<Observation> found) {
+        var desk = new Desk(rulebook);
+        var unmatched = new ArrayList<Unmatched>();
+        for (var answer : desk.pack().answers()) {
+            if (found.stream()
+                    .noneMatch(one -> answer.finding().equals(one.sort().word())
+                            && answer.about().equals(one.about()))) {
+                unmatched.add(new Unmatched(
+                        answer.place(),
+                        "The answer to \"" + answer.finding() + "\" about " + String.join(" and ", answer.about())
+                                + " answers nothing that is found."));
+            }
+        }
+        for (var silence : desk.pack().silences()) {
+            if (desk.cases()
+                    .find(silence.act(), new Claim.Answers(Example.Outcome.SILENT), new Claim.Holds(silence.when()))
+                    .isEmpty()) {
+                unmatched.add(new Unmatched(
+                        silence.place(),
+                        "It says that the document is silent on \"" + desk.act(silence.act())
+                                + "\" by choice, and in every such case a norm answers."));
+            }
+        }
+        return unmatched;
     }
 
     private Observation answered(Observation one) {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.comity.analysis;
+
+import org.jspecify.annotations.NullMarked;
