@@ -62,6 +62,8 @@ class Server {
         // A document larger than the pages take is answered by the page, not cut off; beyond this it is.
         properties.put("spring.servlet.multipart.max-file-size", "20MB");
         properties.put("spring.servlet.multipart.max-request-size", "21MB");
+        // Whoever sends too much is told so: the rest is read away instead of the connection being cut.
+        properties.put("server.tomcat.max-swallow-size", "200MB");
         // A protocol may be sent as the many files of its folder.
         properties.put("server.tomcat.max-part-count", 450);
         properties.put("server.servlet.session.timeout", "8h");

@@ -65,6 +65,36 @@ class AuthoringTest {
     }
 
     @Test
+    void a_pack_begins_from_a_document_whose_clauses_are_all_numbered_one() throws IOException {
+        var document = folder.resolve("ours.txt");
+        Files.writeString(document, """
+                How the council and the clerk work together
+
+                1. We have one clerk, and she works for all of us.
+
+                1. No councillor gives the clerk orders: only the "council" does.
+
+                1. Letters in the council's name go out through the clerk.
+                """);
+        var pack = folder.resolve("little-fenwick");
+
+        var made = comity.run("pack", "new", pack.toString(), "--clauses", document.toString(), "--kind", "parish");
+        var checked = comity.run("pack", "check", pack.toString());
+
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out()).contains("3 clauses of ours.txt in clauses/document.yaml");
+        assertThat(checked.out()).contains("little-fenwick 1: sound. 0 norms, 3 clauses");
+        for (var file : PackFiles.inFolder(pack).texts().entrySet()) {
+            assertThat(faults(file.getKey(), file.getValue())).as(file.getKey()).isEmpty();
+        }
+        assertThat(PackFiles.inFolder(pack).texts().get("clauses/document.yaml"))
+                .contains("1 (letters)", "only the \"council\" does.");
+        assertThat(comity.run("pack", "new", folder.resolve("none").toString(), "--clauses", "nowhere.txt")
+                        .err())
+                .contains("There is no file \"nowhere.txt\".");
+    }
+
+    @Test
     void a_new_pack_never_writes_over_anything() throws IOException {
         var pack = Files.createDirectory(folder.resolve("elmbrook"));
         Files.writeString(pack.resolve("mine.txt"), "mine");

@@ -88,6 +88,20 @@ class ProtocolTextCommandsTest {
     }
 
     @Test
+    void what_was_struck_out_of_an_odt_stays_out() {
+        var struck = "</text:p><text:tracked-changes><text:changed-region><text:deletion><text:p>1.9 Be rude.</text:p>"
+                + "</text:deletion></text:changed-region></text:tracked-changes><text:p>";
+        var odt = imports(
+                documents().odt("struck.odt", "1. Purpose" + struck + "1.1 Be kind.", "1.2 Be quick."),
+                "--pack",
+                "wbc",
+                "--dry-run",
+                "--clauses");
+
+        assertThat(odt.out()).contains("1.1", "1.2").doesNotContain("1.9").doesNotContain("rude");
+    }
+
+    @Test
     void pdf_docx_odt_and_html_are_read_like_plain_text() {
         var pdf = imports(documents().pdf("fen.pdf", 4), "--pack", "wbc", "--dry-run");
         var docx = imports(documents().docx("fen.docx", 3), "--pack", "wbc", "--dry-run", "--json");

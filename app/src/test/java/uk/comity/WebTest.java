@@ -94,6 +94,18 @@ class WebTest {
     }
 
     @Test
+    void a_file_that_is_too_large_is_told_so_and_not_taken_for_an_old_form() {
+        var browser = new Browser(start);
+        browser.signIn("wharf", "merridew", PASSWORD);
+        var page = browser.get("/wharf/protocol/text").body();
+
+        var answer = browser.upload("/wharf/protocol/text", page, "large.pdf", new byte[22 << 20]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("That file was not taken", "20 MB").doesNotContain("too old");
+    }
+
+    @Test
     void anybody_can_compare_protocols_narrow_the_list_and_take_it_away() {
         var browser = new Browser(start);
 
@@ -276,7 +288,7 @@ class WebTest {
                 .isEqualTo(200);
         assertThat(browser.get("/wharf/protocol/versions").body()).contains("1 version");
         assertThat(browser.get("/wharf/protocol/versions/7").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/wharf/protocol?on=1990-01-01").body()).contains("No protocol is in force");
+        assertThat(browser.get("/wharf/protocol?on=1990-01-01").body()).contains("No protocol was in force on");
         assertThat(browser.get("/wharf/protocol/99.9").statusCode()).isEqualTo(404);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +23,14 @@ import uk.comity.norms.Pack;
         name = "new",
         description = {
             "Begins a pack of your own: a folder with a small invented example of everything, and remarks that explain it.",
-            "It is sound as it stands. Put your own protocol in the place of the example, piece by piece."
+            "It is sound as it stands. Put your own protocol in the place of the example, piece by piece.",
+            "With --clauses it begins from your own document instead: every clause of it, kept as text."
         },
         footerHeading = "%nExample:%n",
-        footer = "  comity pack new ./elmbrook --title \"Councillors and the Clerk\" --council Elmbrook --kind parish")
+        footer = {
+            "  comity pack new ./elmbrook --clauses our-protocol.docx --council Elmbrook --kind parish",
+            "  comity pack new ./elmbrook --title \"Councillors and the Clerk\" --council Elmbrook --kind parish"
+        })
 final class PackNewCommand implements Callable<Integer> {
 
     private static final List<String> FILES = List.of(
@@ -36,6 +42,9 @@ final class PackNewCommand implements Callable<Integer> {
             "doubts.yaml",
             "norms/bookings.yaml",
             "examples/bookings.yaml");
+
+    /** What is written beside a document's own clauses. */
+    private static final List<String> OWN = List.of("pack.yaml");
 
     private final Toolbox toolbox;
 
@@ -60,6 +69,15 @@ final class PackNewCommand implements Callable<Integer> {
                     + " police-and-crime-panel, national-park or other.")
     private String kind = "other";
 
+    @Option(
+            names = "--clauses",
+            paramLabel = "FILE",
+            description = {
+                "Your own document: plain text, Markdown, PDF, DOCX, ODT or HTML. Its clauses are written into the pack,",
+                "whatever their numbers; none of the invented example is."
+            })
+    private Optional<Path> clauses = Optional.empty();
+
     PackNewCommand(Toolbox toolbox) {
         this.toolbox = toolbox;
     }
@@ -68,13 +86,21 @@ final class PackNewCommand implements Callable<Integer> {
     public Integer call() {
         var key = key();
         checkKind();
+        var begun = clauses.map(file -> new BegunClauses(spec, file));
+        var ours = begun.map(BegunClauses::files).orElse(Map.of());
         try {
-            write(key);
+            write(key, begun.isPresent() ? OWN : FILES);
+            for (var file : ours.entrySet()) {
+                Files.createDirectories(folder.resolve("clauses"));
+                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The pack could not be written to " + folder + ": " + e.getMessage(), e);
         }
         var out = spec.commandLine().getOut();
-        out.println("Wrote a pack into " + folder + ": " + String.join(", ", FILES) + ".");
+        begun.ifPresentOrElse(
+                one -> out.println("Wrote a pack into " + folder + ": pack.yaml and " + one.inWords() + "."),
+                () -> out.println("Wrote a pack into " + folder + ": " + String.join(", ", FILES) + "."));
         out.println(
                 "Open pack.yaml first; its remarks say what to do. docs/how-to/write-a-protocol-pack.md goes through it.");
         out.println("Check it with: comity pack check " + folder);
@@ -125,9 +151,9 @@ final class PackNewCommand implements Callable<Integer> {
         }
     }
 
-    private void write(String key) throws IOException {
-        for (var name : FILES) {
-            var text = template(name)
+    private void write(String key, List<String> names) throws IOException {
+        for (var name : names) {
+            var text = template(names.equals(OWN) ? "own/" + name : name)
                     .replace("{{key}}", key)
                     .replace("{{title}}", quoted(title))
                     .replace("{{council}}", quoted(council))

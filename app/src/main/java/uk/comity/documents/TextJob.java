@@ -47,7 +47,7 @@ final class TextJob {
             case IMAGE -> throw new DocumentChild.Halted(Trouble.PICTURE);
             case PDF -> parse(new PDFParser(), file, count, pages);
             case DOCX, XLSX -> parse(new OOXMLParser(), file, count, pages);
-            case ODT -> parse(new OpenDocumentParser(), file, count, pages);
+            case ODT -> odt(file, count, pages);
             case HTML -> parse(new JSoupParser(), file, count, pages);
         }
     }
@@ -73,6 +73,17 @@ final class TextJob {
             parser.parse(in, lines, about, context);
         }
         lines.close();
+    }
+
+    /** Without what was struck out, which its parser would read as text. */
+    private static void odt(Path file, Consumer<String> count, Consumer<String> pages)
+            throws IOException, SAXException, TikaException {
+        var clean = WithoutStruck.copy(file);
+        try {
+            parse(new OpenDocumentParser(), clean, count, pages);
+        } finally {
+            Files.deleteIfExists(clean);
+        }
     }
 
     /** Lines in the order in which they stand on the page: a number then comes with its clause. Nothing but the text. */

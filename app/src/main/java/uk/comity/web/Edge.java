@@ -35,6 +35,9 @@ class Edge implements ErrorController {
         if (thrown instanceof Throwable cause && isDatabaseAway(cause)) {
             return databaseAway(cause);
         }
+        if (isUpload(request) && (status == 403 || status == 413)) {
+            return tooLarge();
+        }
         return switch (status) {
             case 403 ->
                 page(
@@ -60,6 +63,22 @@ class Edge implements ErrorController {
                         "Nothing was sent. Go back, load the page again, and send once more.");
             default -> bug(thrown);
         };
+    }
+
+    /** A file that is too large is cut off before the form's own token is read, so it may look like an old form. */
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    /** Says so to whoever sends a file that the pages do not take. */
+    static ResponseEntity<String> tooLarge() {
+        return page(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "That file was not taken",
+                "Nothing was sent. A page takes a file of at most 20 MB, from a form that is not older than your visit.",
+                "Go back, load the page again, and choose a smaller file. A document can be saved anew without its pictures;"
+                        + " whoever runs Comity for your council can take in a larger one at the command line.");
     }
 
     private static ResponseEntity<String> bug(Object thrown) {

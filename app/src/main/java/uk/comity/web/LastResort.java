@@ -22,6 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class LastResort extends OncePerRequestFilter {
 
+    /** What a form with files may weigh, in bytes. */
+    private static final long MOST = 21L << 20;
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/");
@@ -30,6 +38,11 @@ final class LastResort extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getContentLengthLong() > MOST && isUpload(request)) {
+            // Further on the form would be cut off before its token, and be taken for an old one.
+            send(Edge.tooLarge(), response);
+            return;
+        }
         try {
             chain.doFilter(isAsset(request) ? new WithoutCookies(request) : request, response);
         } catch (IOException | ServletException | RuntimeException thrown) {

@@ -119,13 +119,20 @@ class ProtocolPages {
                 visit,
                 on,
                 protocol -> Stream.concat(Stream.of(protocol.book().council()), protocol.book().beneath().stream())
-                        .flatMap(pack -> pack.clauses().stream()
-                                .filter(each -> each.id().equalsIgnoreCase(id))
-                                .map(each -> new ClauseWhole(protocol, pack, each).page()))
+                        .flatMap(pack ->
+                                named(pack, id).map(each -> new ClauseWhole(protocol, pack, each).page()).stream())
                         .findFirst()
                         .map(page -> Html.page(Html.PAGES.pagesClause(
                                 visit.frame(page.title(), Section.PROTOCOL, protocol.contents()), page)))
                         .orElseGet(() -> Html.notThere(visit)));
+    }
+
+    /** The clause of exactly this name; else one that is written otherwise in small or large letters alone. */
+    private static Optional<Clause> named(Pack pack, String id) {
+        return pack.findClause(id)
+                .or(() -> pack.clauses().stream()
+                        .filter(each -> each.id().equalsIgnoreCase(id))
+                        .findFirst());
     }
 
     /** The page for the day that is asked for, or plainly why there is none. */

@@ -59,9 +59,19 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
         return ClauseNumber.of(id).inWords();
     }
 
-    /** The id of a clause's section on the page of the protocol. */
+    /** The id of a clause's section on the page of the protocol: another for every name, however little they differ. */
     static String anchor(String clause) {
-        return "clause-" + clause.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var anchor = new StringBuilder("clause-");
+        clause.codePoints().forEach(letter -> {
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                anchor.appendCodePoint(letter);
+            } else if (letter == '.') {
+                anchor.append('-');
+            } else {
+                anchor.append('_').append(Integer.toHexString(letter)).append('_');
+            }
+        });
+        return anchor.toString();
     }
 
     /** "the Monitoring Officer (Ivo Merridew-Shaw)". */

@@ -88,6 +88,7 @@ enum Carriage {
     private final Holder to;
     private final String act;
     private final String how;
+
     @SuppressWarnings("ImmutableEnumChecker") // the list is a copy that nobody changes
     private final List<Claim> claims;
 
