@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import uk.comity.access.Accounts;
 import uk.comity.access.OpenPapers;
+import uk.comity.access.Passes;
 import uk.comity.access.Rights;
 import uk.comity.acts.Desk;
 import uk.comity.acts.Follower;
@@ -18,6 +19,7 @@ import uk.comity.acts.Kinds;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
+import uk.comity.councils.OpenDocuments;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
 import uk.comity.matters.Lexicon;
@@ -44,6 +46,7 @@ import uk.comity.packs.Shelf;
 import uk.comity.register.Register;
 import uk.comity.register.RegisterKind;
 import uk.comity.register.Registers;
+import uk.comity.views.PaperList;
 import uk.comity.views.Views;
 
 /** Puts one council together, by hand. A new kind of matter is one line in {@link #kinds}. */
@@ -69,7 +72,8 @@ final class Assembly {
         var requests = new Requests();
         var interests = new RegisteredInterests();
         var open = new OpenPapers(registers::at, protocols, requests, interests);
-        var papers = new PaperKind(registers::at, open, new FilesOnRecord(sql));
+        var files = new FilesOnRecord(sql, clock);
+        var papers = new PaperKind(registers::at, open, files);
         var asking = new InspectionKind(
                 new InspectionKind.Council(
                         registers::at, new PaperShelf(), interests, new LocalMeasure(protocols)::atLarge),
@@ -93,7 +97,13 @@ final class Assembly {
                 clock,
                 desk,
                 new Council.Law(kinds, shelf.get().vocabulary(), rights, protocols, registers),
-                new Council.Reading(Views.over(sql, trust), new Notices(sql), new Accounts(sql)));
+                new Council.Reading(
+                        Views.over(sql, trust),
+                        new Notices(sql),
+                        new Accounts(sql),
+                        new Passes(sql),
+                        files,
+                        new OpenDocuments(desk, papers, open, registers, new PaperList(sql))));
     }
 
     /** The list of kinds, in the order of the menus. */

@@ -21,7 +21,7 @@ import uk.comity.norms.FactType;
  */
 final class OpenApi {
 
-    private static final String COUNCIL = "/api/v1/{council}";
+    static final String COUNCIL = "/api/v1/{council}";
 
     private final Kinds kinds;
     private final Schemas schemas = new Schemas();
@@ -37,6 +37,7 @@ final class OpenApi {
         Replies.describe(api.schemas);
         api.hall();
         api.reading();
+        DocumentPaths.describe(api.schemas, api.paths);
         kinds.all().forEach(api::acts);
         return api.document();
     }
@@ -249,18 +250,18 @@ final class OpenApi {
         return Map.of("post", body(operation(summary, answers, all), body));
     }
 
-    private static Map<String, Object> operation(String summary, Map<String, Object> answers, List<Object> parameters) {
+    static Map<String, Object> operation(String summary, Map<String, Object> answers, List<Object> parameters) {
         return object("summary", summary, "parameters", parameters, "responses", answers);
     }
 
-    private static Map<String, Object> body(Map<String, Object> operation, Map<String, Object> schema) {
+    static Map<String, Object> body(Map<String, Object> operation, Map<String, Object> schema) {
         operation.put(
                 "requestBody",
                 object("required", true, "content", Map.of("application/json", Map.of("schema", schema))));
         return operation;
     }
 
-    private static Map<String, Object> answers(Map<String, Object> schema) {
+    static Map<String, Object> answers(Map<String, Object> schema) {
         return object("200", answer("As asked", "application/json", schema));
     }
 
@@ -268,7 +269,7 @@ final class OpenApi {
         return object("200", answer("As asked", "text/plain", text()));
     }
 
-    private static Map<String, Object> troubles(Map<String, Object> answers, int... codes) {
+    static Map<String, Object> troubles(Map<String, Object> answers, int... codes) {
         for (var code : codes) {
             answers.putIfAbsent(String.valueOf(code), trouble(code));
         }
@@ -281,19 +282,19 @@ final class OpenApi {
         return answer(Replies.TROUBLES.getOrDefault(code, ""), "application/problem+json", reference("Problem"));
     }
 
-    private static Map<String, Object> answer(String description, String type, Map<String, Object> schema) {
+    static Map<String, Object> answer(String description, String type, Map<String, Object> schema) {
         return object("description", description, "content", Map.of(type, Map.of("schema", schema)));
     }
 
-    private static Map<String, Object> council() {
+    static Map<String, Object> council() {
         return path("council", text());
     }
 
-    private static Map<String, Object> path(String name, Map<String, Object> schema) {
+    static Map<String, Object> path(String name, Map<String, Object> schema) {
         return object("name", name, "in", "path", "required", true, "schema", schema);
     }
 
-    private static Map<String, Object> query(String name, String description) {
+    static Map<String, Object> query(String name, String description) {
         return object("name", name, "in", "query", "description", description, "schema", text());
     }
 }

@@ -41,6 +41,7 @@ public final class ComityCommand {
                 .addSubcommand(new ServeCommand(toolbox.serve()))
                 .addSubcommand(CouncilCommands.with(toolbox))
                 .addSubcommand(RegisterCommands.with(toolbox))
+                .addSubcommand(DocumentsCommands.with(toolbox))
                 .addSubcommand(AccountCommands.with(toolbox))
                 .addSubcommand(PackCommands.with(toolbox))
                 .addSubcommand(ProtocolCommands.with(toolbox))

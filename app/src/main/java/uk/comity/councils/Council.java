@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
 import uk.comity.access.Accounts;
+import uk.comity.access.Passes;
 import uk.comity.access.Rights;
 import uk.comity.access.Standing;
 import uk.comity.acts.Desk;
@@ -31,7 +32,13 @@ public record Council(
     public record Law(Kinds kinds, Vocabulary vocabulary, Rights rights, Protocols protocols, Registers registers) {}
 
     /** What its people read. */
-    public record Reading(Views views, Notices notices, Accounts accounts) {}
+    public record Reading(
+            Views views,
+            Notices notices,
+            Accounts accounts,
+            Passes passes,
+            DocumentFiles files,
+            OpenDocuments papers) {}
 
     public Instant now() {
         return clock.instant();

@@ -26,6 +26,7 @@ public final class Demo {
                 var council = premises.add(place.key(), place.name(), place.colour());
                 new Settling(council, place, now.minus(BEFORE_THE_STORIES)).settle();
                 new History(council, now).happen();
+                new Papers(council, now).file();
             }
         }
     }

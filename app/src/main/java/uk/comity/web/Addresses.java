@@ -10,6 +10,7 @@ final class Addresses {
     static String of(Visit visit, FolioId folio) {
         return switch (folio.kind()) {
             case "enquiry" -> visit.at("enquiries/" + folio.key());
+            case "paper" -> visit.at("documents/" + folio.key());
             case "contact" -> visit.at("contact/" + folio.key());
             case "inspection" -> visit.at("requests/" + folio.key());
             case "interest" -> visit.at("interests/" + folio.key());

@@ -11,6 +11,7 @@ import uk.comity.matters.contact.ContactEntry;
 import uk.comity.matters.enquiry.EnquiryEntry;
 import uk.comity.matters.inspection.InspectionEntry;
 import uk.comity.matters.interest.InterestEntry;
+import uk.comity.matters.paper.PaperEntry;
 import uk.comity.packs.ProtocolEntry;
 import uk.comity.web.parts.Timeline;
 
@@ -60,6 +61,7 @@ record Timelines(Speaking speaking) {
             case ContactEntry contact -> new ContactTold(speaking.register()).of(contact);
             case InspectionEntry inspection -> new InspectionTold(speaking.register()).of(inspection);
             case InterestEntry interest -> InterestTold.of(interest);
+            case PaperEntry paper -> new PaperTold(speaking.register()).of(paper);
             case ProtocolEntry protocol -> new ProtocolTold(speaking).of(protocol);
             case DeskEntry.Refused refused ->
                 Told.of("Was refused: " + act(refused.act()), why(entered.ruling()), instead(entered.ruling()));

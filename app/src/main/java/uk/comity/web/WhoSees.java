@@ -31,6 +31,13 @@ record WhoSees(Speaking speaking) {
 
     private String ward(Sharing.WardMembers members) {
         var register = speaking.register();
+        if (members.ward().isEmpty()) {
+            return "Every "
+                    + speaking.words().member()
+                    + register.findGroup(members.group())
+                            .map(each -> " who belongs to " + each.title())
+                            .orElse("");
+        }
         var ward = register.findWard(members.ward()).map(each -> each.title()).orElse(members.ward());
         var group = register.findGroup(members.group()).map(each -> " who belong to " + each.title());
         return Speaking.capital(speaking.words().member()) + "s for " + ward + group.orElse("");

@@ -6,6 +6,7 @@ import java.util.List;
 public enum Section {
     MY_WORK("My work", "work"),
     ENQUIRIES("Enquiries", "enquiries"),
+    DOCUMENTS("Documents", "documents"),
     REQUESTS("Requests", "requests"),
     CONTACT("Contact", "contact"),
     REGISTER("Register", "register"),
@@ -32,7 +33,7 @@ public enum Section {
 
     /** What somebody signed in finds in the navigation. */
     public static List<Section> forSignedIn() {
-        return List.of(MY_WORK, ENQUIRIES, REQUESTS, CONTACT, REGISTER, MAY_I, PROTOCOL, LEDGER);
+        return List.of(MY_WORK, ENQUIRIES, DOCUMENTS, REQUESTS, CONTACT, REGISTER, MAY_I, PROTOCOL, LEDGER);
     }
 
     /** What anybody finds in the navigation. */

@@ -1,0 +1,122 @@
+package uk.comity.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.comity.matters.paper.PaperAct;
+import uk.comity.matters.paper.PaperKind;
+import uk.comity.web.forms.PaperWordings;
+import uk.comity.web.pages.DocumentPage;
+import uk.comity.web.parts.CanDo;
+import uk.comity.web.parts.Link;
+import uk.comity.web.parts.Spoken;
+import uk.comity.web.parts.SummaryList;
+
+/** Says what a document is, and under which right it is open. */
+final class DocumentTold {
+
+    private DocumentTold() {}
+
+    /** What it is, a row each. */
+    static List<SummaryList.Row> rows(DocumentVisit it) {
+        var document = it.document();
+        var as = document.as();
+        var register = it.speaking().register();
+        var rows = new ArrayList<SummaryList.Row>();
+        row(rows, "Kind", PaperWordings.of(as.sort()));
+        if (!as.holder().isOfAGroup()) {
+            row(rows, "Marked as", marked(it));
+        }
+        row(
+                rows,
+                "Kept by",
+                register.findDepartment(as.holder().department())
+                        .map(each -> each.title())
+                        .orElse(""));
+        row(rows, "Who has it", as.holder().officer().map(register::nameOf).orElse(""));
+        row(rows, "Function", as.holder().function());
+        row(
+                rows,
+                "Body",
+                register.findBody(as.belongs().body()).map(each -> each.title()).orElse(""));
+        row(rows, "Meeting", as.belongs().meeting().map(Spoken::day).orElse(""));
+        row(rows, "Item", as.belongs().item());
+        row(rows, "Background papers", String.join("; ", as.belongs().background()));
+        row(
+                rows,
+                "What else is true of it",
+                as.traits().stream().map(PaperWordings::of).collect(Collectors.joining(". ")));
+        row(
+                rows,
+                "File",
+                document.version().file() + ", "
+                        + Math.max(1, document.version().size() / 1024) + " KB, version "
+                        + document.versions().size());
+        return rows;
+    }
+
+    private static void row(List<SummaryList.Row> rows, String key, String value) {
+        if (!value.isBlank()) {
+            rows.add(SummaryList.Row.of(key, value));
+        }
+    }
+
+    private static String marked(DocumentVisit it) {
+        var classing = it.document().classing();
+        var words = Stream.of(
+                        Optional.of(PaperWordings.of(classing.mark())),
+                        classing.paragraph().map(PaperWordings::of))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+        return it.opened().isKept()
+                ? classing.finding()
+                        .map(found -> words + ". " + found.balance())
+                        .orElse(words)
+                : words;
+    }
+
+    /** Why it is open to this person. */
+    static String right(DocumentVisit it) {
+        var right = it.opened().right();
+        var clauses = right.clauses().stream().map(Speaking::clauseWords).collect(Collectors.joining(", "));
+        var words = switch (right.route()) {
+            case SHARING -> "you are among those to whom it belongs (" + right.words() + ")";
+            case GRANT -> right.words();
+            case PROTOCOL -> right.words().replaceFirst("[.]$", "");
+        };
+        return clauses.isEmpty() ? words : words + " (" + clauses + ")";
+    }
+
+    /** What can be done with it, but for reading, which the page itself offers. */
+    static CanDo canDo(DocumentVisit it) {
+        var menu = it.opened().menu().stream()
+                .filter(act -> !(act instanceof PaperAct.Read))
+                .toList();
+        var weighed =
+                new Openings<PaperAct>(it.speaking(), it.folio(), it.path(), Optional.empty()).weigh(menu, Map.of());
+        if (!it.opened().isKept()) {
+            return weighed;
+        }
+        var open = new ArrayList<>(weighed.open());
+        open.add(new CanDo.Open(new Link("Add a new version", it.path() + "/add-version"), ""));
+        return new CanDo(open, weighed.closed());
+    }
+
+    /** What happened, for those who keep it. */
+    static Optional<DocumentPage.Record> record(DocumentVisit it) {
+        var visit = it.visit();
+        return visit.council()
+                .desk()
+                .open(
+                        visit.kind(PaperKind.class),
+                        it.folio(),
+                        visit.me(),
+                        visit.council().now())
+                .map(opened -> new DocumentPage.Record(
+                        new Timelines(it.speaking()).of(opened.entered()),
+                        new WhoSees(it.speaking()).of(opened.hearing().sharing(opened.position()))));
+    }
+}
