@@ -56,7 +56,7 @@ final class CopyJob {
         }
     }
 
-    private static PDDocument document(DocumentKind kind, Path file) throws Exception {
+    static PDDocument document(DocumentKind kind, Path file) throws Exception {
         return switch (kind) {
             case PDF -> PictureJob.open(file);
             case IMAGE -> Printer.picture(file);

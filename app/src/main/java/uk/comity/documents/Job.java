@@ -29,6 +29,13 @@ enum Job {
         void run(Asked asked) throws Exception {
             TokenJob.run(asked);
         }
+    },
+    /** Kind, file, the file with the cuts, and where to write the redacted version. */
+    REDACT {
+        @Override
+        void run(Asked asked) throws Exception {
+            RedactJob.run(asked);
+        }
     };
 
     /** Does it; whatever it throws means that the document is damaged. */

@@ -66,9 +66,14 @@ final class Printer {
         var document = new PDDocument();
         var printer = new Printer(document);
         for (var page : pages) {
-            printer.print(document, printer.lines(page, PDRectangle.A4.getWidth() - 2 * MARGIN));
+            printer.print(document, page);
         }
         return document;
+    }
+
+    /** Prints a text on new pages at the end. */
+    void print(PDDocument document, String text) throws IOException {
+        print(document, lines(text, PDRectangle.A4.getWidth() - 2 * MARGIN));
     }
 
     private void print(PDDocument document, List<String> lines) throws IOException {

@@ -11,6 +11,9 @@ enum Trouble {
     TOO_MUCH("unpacks to more than a document should be. Give the part that matters, as PDF, DOCX or plain text."),
     TOO_LARGE_A_PAGE("has a page or a picture that is too large to draw. Save it with smaller pages."),
     NO_SUCH_PAGE("has no such page."),
+    NOT_GONE(
+            "could not be redacted so that nothing is left: the words to be taken out still stand in what was made, which was thrown"
+                    + " away. Print it, scan it, and redact the scan."),
     TOO_LONG("takes too long to read. Give the part that matters, or save it as plain text.");
 
     private final String sentence;
