@@ -48,7 +48,7 @@ record WaysTried(InspectionVisit it) {
         return switch (said) {
             case "opens" -> "opens it";
             case "goes-to-an-office" -> "an office decides";
-            case "waits" -> "waits for something";
+            case "waits" -> "waits";
             case "bars" -> "stands in the way";
             case "overruled" -> "would open it";
             case "does-not-reach" -> "does not reach it";
