@@ -46,6 +46,8 @@ import uk.comity.packs.Shelf;
 import uk.comity.register.Register;
 import uk.comity.register.RegisterKind;
 import uk.comity.register.Registers;
+import uk.comity.search.RulingRows;
+import uk.comity.search.Search;
 import uk.comity.views.PaperList;
 import uk.comity.views.Views;
 
@@ -83,6 +85,7 @@ final class Assembly {
         shelf.set(new Shelf(vocabulary(kinds)));
         var rights = new Rights(registers);
         var followers = new ArrayList<Follower>(Views.followers());
+        followers.add(new RulingRows());
         followers.add(new NoticeRows());
         var desk = new Desk(
                 sql,
@@ -99,6 +102,7 @@ final class Assembly {
                 new Council.Law(kinds, shelf.get().vocabulary(), rights, protocols, registers),
                 new Council.Reading(
                         Views.over(sql, trust),
+                        Search.over(sql, protocols, requests::shownTo),
                         new Notices(sql),
                         new Accounts(sql),
                         new Passes(sql),

@@ -57,6 +57,24 @@ create index paper_by_nature on views.paper (nature, filed_at desc, key);
 create index paper_by_day on views.paper (filed_at desc, key);
 create index paper_by_file on views.paper (sha256);
 create index paper_by_words on views.paper using gin (words);
+-- What is known by its title only is found by its title only.
+create index paper_by_title on views.paper using gin (to_tsvector('english', title));
+create index paper_known on views.paper (filed_at desc, key) where known_to_members;
+create index folio_by_title on views.folio using gin (to_tsvector('english', title));
+
+-- What the protocol answered, act by act, so that past rulings can be found; whoever may see the folio may see them.
+create table views.ruling (
+    leaf       bigint   primary key,
+    kind       text     not null,
+    folio_key  text     not null,
+    act        text     not null,
+    answer     text     not null,
+    clauses    text[]   not null,
+    gist       text     not null,
+    entered_on date     not null,
+    words      tsvector not null
+);
+create index ruling_by_words on views.ruling using gin (words);
 
 -- An address at which content that somebody may read lies for a few minutes. The token itself is kept nowhere.
 create table access.pass (

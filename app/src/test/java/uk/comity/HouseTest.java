@@ -62,10 +62,14 @@ class HouseTest {
         plan.put("access", List.of("acts", "register", "matters", "norms", "tables"));
         plan.put("notices", List.of("access", "acts", "register", "matters", "norms", "tables"));
         plan.put("views", List.of("access", "acts", "register", "matters", "norms", "calendar", "ledger", "tables"));
+        plan.put(
+                "search",
+                List.of("views", "access", "acts", "register", "matters", "norms", "calendar", "residual", "tables"));
         var below = List.of(
                 "aloud",
                 "asking",
                 "pictures",
+                "search",
                 "views",
                 "notices",
                 "access",
@@ -172,6 +176,7 @@ class HouseTest {
                         "uk.comity.packs..",
                         "uk.comity.matters..",
                         "uk.comity.views..",
+                        "uk.comity.search..",
                         "uk.comity.notices..",
                         "uk.comity.councils..",
                         "uk.comity.demo..")

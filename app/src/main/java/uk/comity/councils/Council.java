@@ -15,6 +15,7 @@ import uk.comity.norms.Vocabulary;
 import uk.comity.notices.Notices;
 import uk.comity.packs.Protocols;
 import uk.comity.register.Registers;
+import uk.comity.search.Search;
 import uk.comity.views.Views;
 
 /**
@@ -34,6 +35,7 @@ public record Council(
     /** What its people read. */
     public record Reading(
             Views views,
+            Search search,
             Notices notices,
             Accounts accounts,
             Passes passes,

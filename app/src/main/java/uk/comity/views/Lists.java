@@ -2,10 +2,12 @@ package uk.comity.views;
 
 import static uk.comity.tables.council.views.Tables.FOLIO;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import tools.jackson.core.type.TypeReference;
 import uk.comity.access.Standing;
 import uk.comity.acts.FolioId;
@@ -27,6 +29,30 @@ public final class Lists {
                 .filter(row -> standing.mayRead(Written.read(row.getSharing(), Sharing.class)))
                 .map(Lists::line)
                 .filter(filter::fits)
+                .toList();
+    }
+
+    /**
+     * The folios in whose title the words stand and that this reader may see, the best fit first.
+     *
+     * @param words as people type a search
+     */
+    public List<FolioLine> find(Standing standing, String words, Collection<String> kinds, int atMost) {
+        var query = DSL.field("websearch_to_tsquery('english', {0})", Object.class, DSL.val(words));
+        var title = DSL.field("to_tsvector('english', {0})", Object.class, FOLIO.TITLE);
+        return sql
+                .selectFrom(FOLIO)
+                .where(FOLIO.KIND.in(kinds))
+                .and(DSL.condition("{0} @@ {1}", title, query))
+                .orderBy(
+                        DSL.field("ts_rank({0}, {1})", Float.class, title, query)
+                                .desc(),
+                        FOLIO.LAST_MOVED.desc())
+                .fetch()
+                .stream()
+                .filter(row -> standing.mayRead(Written.read(row.getSharing(), Sharing.class)))
+                .limit(atMost)
+                .map(Lists::line)
                 .toList();
     }
 

@@ -59,6 +59,22 @@ public final class PartialEvaluation {
         return new Cover(evaluation.diagram, evaluation.open).of(evaluation.permitted());
     }
 
+    /** When a norm that walls the document off stands, or may yet stand; who is within the wall is not asked. */
+    public static Residual walled(Rulebook book, Situation told, Set<String> openFacts) {
+        var evaluation = new PartialEvaluation(book, told, openFacts);
+        return new Cover(evaluation.diagram, evaluation.open).of(evaluation.walled());
+    }
+
+    private int walled() {
+        var walled = Diagram.NO;
+        for (var i = 0; i < contenders.size(); i++) {
+            if (contenders.get(i).effect() instanceof Effect.Wall) {
+                walled = diagram.or(walled, whateverWaits(i, Diagram.YES));
+            }
+        }
+        return walled;
+    }
+
     /** The open facts that norms on the act read, in reading order; and where their conditions cut them. */
     private List<FactType> gather(Situation told, Set<String> openFacts, Cuts cuts) {
         var read = new LinkedHashMap<String, FactType>();

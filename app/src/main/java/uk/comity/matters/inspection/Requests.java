@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import uk.comity.acts.DeskEntry;
 import uk.comity.acts.Entered;
 import uk.comity.acts.FolioId;
@@ -32,6 +34,15 @@ public final class Requests implements Grants {
                 .flatMap(it -> it.grant()
                         .map(grant -> new Grant(
                                 it.folio(), grant.terms().right(), grant.terms().conditions())));
+    }
+
+    /** Every document that was shown to the person, and still may be read. */
+    public Set<FolioId> shownTo(Surroundings here, PersonId person) {
+        return at(here.folios()).values().stream()
+                .filter(it -> it.state() == State.SHOWN && it.member().equals(person))
+                .filter(it -> it.grant().filter(one -> one.runs(here.day())).isPresent())
+                .flatMap(it -> it.paper().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Inspection> ofPaper(Surroundings here, PersonId person, FolioId paper) {

@@ -10,6 +10,7 @@ public enum Section {
     REQUESTS("Requests", "requests"),
     CONTACT("Contact", "contact"),
     REGISTER("Register", "register"),
+    SEARCH("Search", "search"),
     MAY_I("May I?", "may-i"),
     PROTOCOL("Protocol", "protocol"),
     LEDGER("Ledger", "ledger"),
@@ -33,7 +34,7 @@ public enum Section {
 
     /** What somebody signed in finds in the navigation. */
     public static List<Section> forSignedIn() {
-        return List.of(MY_WORK, ENQUIRIES, DOCUMENTS, REQUESTS, CONTACT, REGISTER, MAY_I, PROTOCOL, LEDGER);
+        return List.of(MY_WORK, ENQUIRIES, DOCUMENTS, REQUESTS, CONTACT, REGISTER, SEARCH, MAY_I, PROTOCOL, LEDGER);
     }
 
     /** What anybody finds in the navigation. */

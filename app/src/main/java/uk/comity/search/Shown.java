@@ -1,0 +1,13 @@
+package uk.comity.search;
+
+import java.util.Set;
+import uk.comity.acts.FolioId;
+import uk.comity.acts.PersonId;
+import uk.comity.acts.Surroundings;
+
+/** What was shown to whom on request, and still may be read. */
+public interface Shown {
+
+    /** Every document of which a grant runs for the person at that moment. */
+    Set<FolioId> to(Surroundings surroundings, PersonId person);
+}
