@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import uk.comity.access.Passes;
 import uk.comity.access.Rights;
 import uk.comity.acts.Desk;
 import uk.comity.acts.Follower;
+import uk.comity.acts.FolioId;
 import uk.comity.acts.Kinds;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Surroundings;
@@ -48,6 +50,7 @@ import uk.comity.register.RegisterKind;
 import uk.comity.register.Registers;
 import uk.comity.search.RulingRows;
 import uk.comity.search.Search;
+import uk.comity.search.Shown;
 import uk.comity.views.PaperList;
 import uk.comity.views.Views;
 
@@ -102,12 +105,26 @@ final class Assembly {
                 new Council.Law(kinds, shelf.get().vocabulary(), rights, protocols, registers),
                 new Council.Reading(
                         Views.over(sql, trust),
-                        Search.over(sql, protocols, requests::shownTo),
+                        Search.over(sql, protocols, shown(requests)),
                         new Notices(sql),
                         new Accounts(sql),
                         new Passes(sql),
                         files,
                         new OpenDocuments(desk, papers, open, registers, new PaperList(sql))));
+    }
+
+    private static Shown shown(Requests requests) {
+        return new Shown() {
+            @Override
+            public Set<FolioId> to(Surroundings here, PersonId person) {
+                return requests.shownTo(here, person);
+            }
+
+            @Override
+            public boolean hasInterests(Surroundings here, PersonId person) {
+                return !here.folios().list(RegisteredInterests.folio(person)).isEmpty();
+            }
+        };
     }
 
     /** The list of kinds, in the order of the menus. */

@@ -48,7 +48,7 @@ final class Reaches {
             new Nature.Holding("", Optional.empty(), "", Optional.empty()),
             Set.of());
 
-    private record Asked(Rulebook book, LocalDate day, Map<String, FactValue> known) {}
+    private record Asked(Rulebook book, LocalDate day, Map<String, FactValue> known, boolean interests) {}
 
     /** What is left of the norms: when they permit, and when they wall a document off. */
     private record Left(Residual permitted, Residual walled) {
@@ -57,7 +57,7 @@ final class Reaches {
 
     /** What is open to somebody, and what it was worked out from. */
     private record Ready(
-            Register register, Optional<Rulebook> book, LocalDate day, Condition natures, Condition known) {
+            Register register, Optional<Rulebook> book, boolean interests, LocalDate day, Condition natures, Condition known) {
 
         /** The register and the protocol are values that stay the same object until they change. */
         @SuppressWarnings("ReferenceEquality") // Whether they are equal would cost more than what is saved.
@@ -95,8 +95,9 @@ final class Reaches {
     /** As long as neither the register nor the protocol changes, the same is open to the same person all day, but for grants. */
     private Ready ready(Standing standing) {
         var book = protocol.find(standing.day(), standing.surroundings());
+        var interests = hasInterests(standing);
         var before = people.get(standing.person());
-        if (before != null && before.isGoodFor(standing, book)) {
+        if (before != null && before.interests() == interests && before.isGoodFor(standing, book)) {
             return before;
         }
         var facts = NatureFacts.of(standing);
@@ -108,7 +109,7 @@ final class Reaches {
                 ? Reach.ofNoGroup().andNot(InSql.of(left.walled(), facts::of))
                 : DSL.falseCondition();
         var now = new Ready(
-                standing.register(), book, standing.day(), DSL.or(shared(standing, facts), permitted), listed);
+                standing.register(), book, interests, standing.day(), DSL.or(shared(standing, facts), permitted), listed);
         people.put(standing.person(), now);
         return now;
     }
@@ -130,9 +131,13 @@ final class Reaches {
         return ofMyGroup.or(Reach.ofNoGroup().and(kept));
     }
 
+    private boolean hasInterests(Standing standing) {
+        return shown.hasInterests(standing.surroundings(), standing.person());
+    }
+
     private Left left(Rulebook book, Standing standing) {
         var told = told(book, standing, List.of());
-        var key = new Asked(book, standing.day(), values(told));
+        var key = new Asked(book, standing.day(), values(told), hasInterests(standing));
         var ready = kept.get(key);
         if (ready == null) {
             ready = new Left(permitted(book, standing, told), PartialEvaluation.walled(book, told, NatureFacts.OPEN));
@@ -142,11 +147,14 @@ final class Reaches {
     }
 
     /**
-     * Whether a registered interest touches a document is known of one document only. A list holds what is open either way: under
-     * the five protocols that is all, for what opens a document by itself is law, and no interest closes it.
+     * Whether a registered interest touches a document is known of one document only. For somebody who has any, a list holds what
+     * is open either way: never more than is open one by one, and perhaps less.
      */
-    private static Residual permitted(Rulebook book, Standing standing, Situation told) {
+    private Residual permitted(Rulebook book, Standing standing, Situation told) {
         var untouched = PartialEvaluation.permitted(book, told, NatureFacts.OPEN);
+        if (!hasInterests(standing)) {
+            return untouched;
+        }
         var touched =
                 PartialEvaluation.permitted(book, told(book, standing, List.of("an interest")), NatureFacts.OPEN);
         return touched.equals(untouched) ? untouched : new Residual.All(List.of(untouched, touched));
