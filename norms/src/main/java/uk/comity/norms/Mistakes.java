@@ -35,7 +35,7 @@ final class Mistakes {
     void before(PackReader.Stage stage, Place place, String sentence, String help) {
         switch (stage) {
             case DRAFT -> warn(place, sentence, help);
-            case FINAL, ADOPTED -> add(place, sentence, help);
+            case FINAL, ADOPTED, SHOWN -> add(place, sentence, help);
         }
     }
 
