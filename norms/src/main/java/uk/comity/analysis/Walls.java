@@ -23,7 +23,8 @@ import uk.comity.norms.Norm;
  * <p>Knowledge only grows, and no act takes it back or shuts another one off: so whoever can ever come to know it is whoever
  * can be reached from the officer who advised, step by step, and the search goes on until nobody new is reached. A step is
  * open where some case of its act goes on in which no wall that stands leaves the receiver out; that is settled exactly. What
- * acts can carry it is a catalogue ({@link Carriage}), which a test holds against every act that tells of such a thing.
+ * acts can carry it the norm language cannot say, so that is a catalogue ({@link Carriage}): an act that is new to the program is
+ * looked at there.
  *
  * <p>Consents are taken as not given, and what a group lets out itself is no breach. One finding for each way in, by the
  * shortest chain that leads to it.
