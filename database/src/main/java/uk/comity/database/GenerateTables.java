@@ -93,8 +93,12 @@ public record GenerateTables(Path migrations, List<String> kinds, Path target, P
                                 // Every schema that a migration makes. Extensions and Flyway's own table live in
                                 // "public".
                                 .withExcludes("(information_schema|pg_catalog|public)\\..*"))
-                        .withGenerate(
-                                new Generate().withGeneratedAnnotation(true).withGeneratedAnnotationDate(false))
+                        // Nobody names an index in a query, and one over words to search for would name a type that
+                        // jOOQ does not know.
+                        .withGenerate(new Generate()
+                                .withIndexes(false)
+                                .withGeneratedAnnotation(true)
+                                .withGeneratedAnnotationDate(false))
                         .withTarget(new Target()
                                 .withPackageName(packageName)
                                 .withDirectory(target.toString())
