@@ -22,6 +22,7 @@ import uk.comity.acts.PersonId;
 import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
 import uk.comity.councils.OpenDocuments;
+import uk.comity.documents.Scanner;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
 import uk.comity.matters.Lexicon;
@@ -61,12 +62,14 @@ final class Assembly {
     private final InstantSource clock;
     private final Signer signer;
     private final Trust trust;
+    private final Scanner scanner;
 
-    Assembly(DSLContext sql, InstantSource clock, Signer signer, Trust trust) {
+    Assembly(DSLContext sql, InstantSource clock, Signer signer, Trust trust, Scanner scanner) {
         this.sql = sql;
         this.clock = clock;
         this.signer = signer;
         this.trust = trust;
+        this.scanner = scanner;
     }
 
     Council council(String key, String name, String colour) {
@@ -77,7 +80,7 @@ final class Assembly {
         var requests = new Requests();
         var interests = new RegisteredInterests();
         var open = new OpenPapers(registers::at, protocols, requests, interests);
-        var files = new FilesOnRecord(sql, clock);
+        var files = new FilesOnRecord(sql, clock, scanner);
         var papers = new PaperKind(registers::at, open, files);
         var asking = new InspectionKind(
                 new InspectionKind.Council(

@@ -21,10 +21,11 @@ import uk.comity.councils.DocumentFiles;
 import uk.comity.documents.DocumentReading;
 import uk.comity.documents.Documents;
 import uk.comity.documents.Limits;
+import uk.comity.documents.Scanner;
 import uk.comity.matters.paper.StoredFiles;
 
 /** The files of one council, in its own database. What has no text that can be read is not kept. */
-record FilesOnRecord(DSLContext sql, InstantSource clock) implements StoredFiles, DocumentFiles {
+record FilesOnRecord(DSLContext sql, InstantSource clock, Scanner scanner) implements StoredFiles, DocumentFiles {
 
     @Override
     public Optional<Stored> find(String sha256) {
@@ -41,6 +42,10 @@ record FilesOnRecord(DSLContext sql, InstantSource clock) implements StoredFiles
             try (var out = Files.newOutputStream(file)) {
                 // One byte beyond the limit is enough to know that it is too large.
                 out.write(in.readNBytes(Math.toIntExact(Limits.ON_A_PAGE.bytes()) + 1));
+            }
+            var objection = scanner.objection(file, name);
+            if (objection.isPresent()) {
+                return new Keeping.NotKept(objection.get());
             }
             return switch (Documents.read(file, name, Limits.ON_A_PAGE, _ -> {})) {
                 case DocumentReading.Unreadable(var sentence) -> new Keeping.NotKept(sentence);

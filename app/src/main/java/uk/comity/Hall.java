@@ -35,6 +35,7 @@ import uk.comity.database.Migrations;
 import uk.comity.database.Postgres;
 import uk.comity.database.PostgresSettings;
 import uk.comity.database.Role;
+import uk.comity.documents.Scanner;
 import uk.comity.ledger.Export;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.StoredLedger;
@@ -51,6 +52,7 @@ final class Hall implements Premises {
     private final Keys keys;
     private final InstantSource clock;
     private final Mode mode;
+    private final Scanner scanner;
     private final Runnable closing;
     private final HikariDataSource sessions;
     private final DSLContext own;
@@ -63,11 +65,11 @@ final class Hall implements Premises {
     static Hall open(Settings settings, InstantSource clock, Mode mode) {
         var keys = new Keys(settings.data().resolve("keys"));
         if (settings.named().isPresent()) {
-            return new Hall(settings.named().get(), keys, clock, mode, () -> {});
+            return new Hall(settings.named().get(), keys, clock, mode, settings.scanner(), () -> {});
         }
         var postgres = Postgres.start(PostgresSettings.in(settings.data().resolve("postgres")));
         try {
-            return new Hall(Databases.of(postgres), keys, clock, mode, postgres::close);
+            return new Hall(Databases.of(postgres), keys, clock, mode, settings.scanner(), postgres::close);
         } catch (RuntimeException e) {
             postgres.close();
             throw e;
@@ -76,10 +78,11 @@ final class Hall implements Premises {
 
     /** Opens councils on a PostgreSQL that somebody else starts and stops. */
     static Hall on(Databases databases, Path keys, InstantSource clock) {
-        return new Hall(databases, new Keys(keys), clock, Mode.AT_WORK, () -> {});
+        return new Hall(databases, new Keys(keys), clock, Mode.AT_WORK, Scanner.none(), () -> {});
     }
 
-    private Hall(Databases databases, Keys keys, InstantSource clock, Mode mode, Runnable closing) {
+    private Hall(Databases databases, Keys keys, InstantSource clock, Mode mode, Scanner scanner, Runnable closing) {
+        this.scanner = scanner;
         this.closing = closing;
         this.databases = databases;
         this.keys = keys;
@@ -145,7 +148,7 @@ final class Hall implements Premises {
         sql.transaction(tx -> {
             ledger.into(tx.dsl());
             // Told again inside the same transaction: a ledger that this program cannot read is not taken over at all.
-            new Assembly(tx.dsl(), clock, signer, ledger.trust())
+            new Assembly(tx.dsl(), clock, signer, ledger.trust(), scanner)
                     .council(key, name, colour)
                     .desk()
                     .retell();
@@ -215,7 +218,7 @@ final class Hall implements Premises {
         var sql = sql(pool(database(key)));
         var signer = keys.of("comity/" + key, key);
         var trust = keys.trust(signer, key);
-        var council = new Assembly(sql, clock, signer, trust).council(key, name, colour);
+        var council = new Assembly(sql, clock, signer, trust, scanner).council(key, name, colour);
         open.put(key, new Open(council, sql, signer, trust));
         return council;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import uk.comity.documents.Scanner;
 
 /**
  * What the machine needs to know; what the protocol says is in the pack. Settings come from a properties file, and from the
@@ -21,11 +22,25 @@ import java.util.TreeMap;
  * @param address that the web server listens on
  * @param port of the web server; 0 for any that is free
  * @param secureCookies whether cookies are for https alone
+ * @param scanner what looks for viruses in uploads
  */
-record Settings(Path data, Optional<Named> named, String address, int port, SecureCookies secureCookies) {
+record Settings(
+        Path data, Optional<Named> named, String address, int port, SecureCookies secureCookies, Scanner scanner) {
 
     private static final List<String> KEYS = List.of(
-            "data", "database.url", "database.owner-password", "database.app-password", "address", "port", "cookies");
+            "data",
+            "database.url",
+            "database.owner-password",
+            "database.app-password",
+            "address",
+            "port",
+            "cookies",
+            "clamd");
+
+    /** Without a scanner. */
+    Settings(Path data, Optional<Named> named, String address, int port, SecureCookies secureCookies) {
+        this(data, named, address, port, secureCookies, Scanner.none());
+    }
 
     /** Whether cookies travel over plain http too. */
     enum SecureCookies {
@@ -58,7 +73,16 @@ record Settings(Path data, Optional<Named> named, String address, int port, Secu
                 named(found),
                 found.getOrDefault("address", "127.0.0.1"),
                 port(found.getOrDefault("port", "8080")),
-                cookies(found.getOrDefault("cookies", "https-only")));
+                cookies(found.getOrDefault("cookies", "https-only")),
+                scanner(found.getOrDefault("clamd", "")));
+    }
+
+    private static Scanner scanner(String address) {
+        try {
+            return address.isBlank() ? Scanner.none() : Scanner.at(address.strip());
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart("clamd", String.valueOf(e.getMessage()));
+        }
     }
 
     private static Map<String, String> fromFile(Path path) {
@@ -121,7 +145,7 @@ record Settings(Path data, Optional<Named> named, String address, int port, Secu
 
     /** The same settings for a demonstration: plain http on this machine, on this port. */
     Settings forDemonstration(int otherPort) {
-        return new Settings(data, named, address, otherPort, SecureCookies.ALSO_HTTP);
+        return new Settings(data, named, address, otherPort, SecureCookies.ALSO_HTTP, scanner);
     }
 
     private static String variable(String key) {

@@ -23,7 +23,7 @@ public final class FileStore {
     /**
      * Keeps files in a council's database.
      *
-     * @param scanner what looks for viruses first; {@link Scanner#NONE} where none is configured
+     * @param scanner what looks for viruses first; {@link Scanner#none} where none is configured
      */
     public FileStore(DSLContext sql, Scanner scanner, InstantSource clock, Limits limits) {
         this.rows = new FileRows(sql);
@@ -79,26 +79,17 @@ public final class FileStore {
     private Keeping keep(Path file, String name) throws IOException {
         return switch (Recognising.kind(file, name)) {
             case Recognising.Kind.Unknown(var sentence) -> new Keeping.Refused(sentence);
-            case Recognising.Kind.Known(var kind, var mediaType) ->
-                switch (scanner.scan(file)) {
-                    case Scanner.Verdict.Clean() -> {
-                        var stored = new Stored(Digests.sha256(file), Files.size(file), mediaType);
-                        if (!rows.has(stored.sha256())) {
-                            rows.insert(stored, file, clock.instant());
-                        }
-                        yield new Keeping.Kept(stored, Recognising.remark(kind, name));
-                    }
-                    case Scanner.Verdict.Found(var virus) ->
-                        refused(
-                                name,
-                                "holds a virus (" + virus
-                                        + "). It was not kept. Tell your IT service desk, and do not open it.");
-                    case Scanner.Verdict.NoAnswer(var why) ->
-                        refused(
-                                name,
-                                "was not kept: the virus scanner could not look at it (" + why
-                                        + "). Try again later; if it stays so, tell whoever runs Comity.");
-                };
+            case Recognising.Kind.Known(var kind, var mediaType) -> {
+                var objection = scanner.objection(file, name);
+                if (objection.isPresent()) {
+                    yield new Keeping.Refused(objection.get());
+                }
+                var stored = new Stored(Digests.sha256(file), Files.size(file), mediaType);
+                if (!rows.has(stored.sha256())) {
+                    rows.insert(stored, file, clock.instant());
+                }
+                yield new Keeping.Kept(stored, Recognising.remark(kind, name));
+            }
         };
     }
 

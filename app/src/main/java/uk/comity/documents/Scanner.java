@@ -2,12 +2,15 @@ package uk.comity.documents;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Looks for viruses before a file is kept. */
-public sealed interface Scanner permits Clamd, Scanner.NotConfigured {
+public sealed interface Scanner permits Clamd, NoScanner {
 
     /** None is configured: every file passes unscanned. */
-    Scanner NONE = new NotConfigured();
+    static Scanner none() {
+        return new NoScanner();
+    }
 
     /**
      * Scans a file.
@@ -24,6 +27,25 @@ public sealed interface Scanner permits Clamd, Scanner.NotConfigured {
      */
     static Scanner at(String address) {
         return Clamd.at(address);
+    }
+
+    /**
+     * Why a file may not be kept: something was found in it, or nobody could look.
+     *
+     * @param name of the file, as its owner calls it
+     * @return a sentence in plain English, with what to do next; empty where it may be kept
+     * @throws IOException where the file itself cannot be read
+     */
+    default Optional<String> objection(Path file, String name) throws IOException {
+        return switch (scan(file)) {
+            case Verdict.Clean() -> Optional.empty();
+            case Verdict.Found(var virus) ->
+                Optional.of("\"" + name + "\" holds a virus (" + virus
+                        + "). It was not kept. Tell your IT service desk, and do not open it.");
+            case Verdict.NoAnswer(var why) ->
+                Optional.of("\"" + name + "\" was not kept: the virus scanner could not look at it (" + why
+                        + "). Try again later; if it stays so, tell whoever runs Comity.");
+        };
     }
 
     /** What a scanner says. */
@@ -44,13 +66,5 @@ public sealed interface Scanner permits Clamd, Scanner.NotConfigured {
          * @param why in plain English, for whoever runs the machine
          */
         record NoAnswer(String why) implements Verdict {}
-    }
-
-    /** No scanner. */
-    record NotConfigured() implements Scanner {
-        @Override
-        public Verdict scan(Path file) {
-            return new Verdict.Clean();
-        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Speaks the INSTREAM command of clamd's protocol on loopback, strictly, and gives one answer to all. */
-final class FakeClamd implements AutoCloseable {
+public final class FakeClamd implements AutoCloseable {
 
     private final ServerSocket server;
     private final String answer;
@@ -22,13 +22,15 @@ final class FakeClamd implements AutoCloseable {
         this.answer = answer;
     }
 
-    static FakeClamd answering(String answer) throws IOException {
+    /** One that gives this answer to all. */
+    public static FakeClamd answering(String answer) throws IOException {
         var clamd = new FakeClamd(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), answer);
         Thread.ofVirtual().start(clamd::serve);
         return clamd;
     }
 
-    String address() {
+    /** Where it listens. */
+    public String address() {
         return "127.0.0.1:" + server.getLocalPort();
     }
 

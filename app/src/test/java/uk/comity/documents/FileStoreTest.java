@@ -29,7 +29,7 @@ class FileStoreTest {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
 
     private final DSLContext sql = TestDatabase.council();
-    private final FileStore files = new FileStore(sql, Scanner.NONE, NOON, Limits.TO_KEEP);
+    private final FileStore files = new FileStore(sql, Scanner.none(), NOON, Limits.TO_KEEP);
 
     @TempDir
     private Path folder;
@@ -81,7 +81,8 @@ class FileStoreTest {
 
     @Test
     void what_is_too_large_or_empty_is_refused_without_reading_on() throws IOException {
-        var small = new FileStore(sql, Scanner.NONE, NOON, new Limits(2 << 20, 1_000_000, 100, Duration.ofSeconds(20)));
+        var small =
+                new FileStore(sql, Scanner.none(), NOON, new Limits(2 << 20, 1_000_000, 100, Duration.ofSeconds(20)));
         var endless = new InputStream() {
             private long given;
 

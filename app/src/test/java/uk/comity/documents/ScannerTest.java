@@ -52,7 +52,7 @@ class ScannerTest {
         }
         assertThat(Scanner.at("127.0.0.1:1").scan(file)).isInstanceOf(Verdict.NoAnswer.class);
         assertThat(Scanner.at(folder.resolve("none.ctl").toString()).scan(file)).isInstanceOf(Verdict.NoAnswer.class);
-        assertThat(Scanner.NONE.scan(file)).isEqualTo(new Verdict.Clean());
+        assertThat(Scanner.none().scan(file)).isEqualTo(new Verdict.Clean());
     }
 
     @Test
