@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import uk.comity.calendar.WorkingCalendar;
+import uk.comity.diagrams.Diagram;
 import uk.comity.matters.Guises;
 import uk.comity.norms.Fact;
 import uk.comity.norms.FactValue;
