@@ -49,6 +49,7 @@ record WbcByHand(boolean documentsGoTheSameWay) implements Oracle {
                 case "enquiry.dispute" -> isAMatterForThem() ? Kind.REFERRED : Kind.SILENT; // 4.6a, 4.6b
                 case "enquiry.determine" -> determining();
                 case "inspection.dispute" -> documentsGoTheSameWay && isAMatterForThem() ? Kind.REFERRED : Kind.SILENT;
+                case "inspection.determine" -> documentsGoTheSameWay ? settling() : Kind.SILENT;
                 case "inspection.seek-advice" -> isAMatterForThem() ? Kind.PERMITTED : Kind.SILENT; // 6, note
                 // On the rest, contact among it, the protocol only advises, or sets a time.
                 default -> Kind.SILENT;
@@ -75,6 +76,14 @@ record WbcByHand(boolean documentsGoTheSameWay) implements Oracle {
                 return yes("consultations-recorded") ? Kind.PERMITTED : Kind.HELD;
             }
             return Kind.SILENT;
+        }
+
+        /** 4.6 read for documents too. */
+        private Kind settling() {
+            if (!yes("access-is-disputed")) {
+                return Kind.SILENT;
+            }
+            return yes("actor-is-decider") ? Kind.PERMITTED : Kind.REFUSED;
         }
 
         /** 6.2 and 6.3. */
