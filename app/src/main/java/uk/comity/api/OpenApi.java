@@ -145,7 +145,7 @@ final class OpenApi {
                         "get",
                         operation(
                                 "The file that proves a leaf offline (C2SP tlog-proof)",
-                                troubles(plainText(), 400, 401, 404),
+                                troubles(object("200", answer("As asked", "text/plain", text())), 400, 401, 404),
                                 List.of(council(), leaf))));
         read("/ledger/leaves/{leaf}", "A leaf's canonical text", Map.of("type", "object"), leaf);
     }
@@ -232,7 +232,8 @@ final class OpenApi {
     }
 
     private void openText(String path, String summary) {
-        var operation = operation(summary, troubles(plainText(), 404), List.of(council()));
+        var operation = operation(
+                summary, troubles(object("200", answer("As asked", "text/plain", text())), 404), List.of(council()));
         operation.put("security", List.of());
         paths.put(COUNCIL + path, Map.of("get", operation));
     }
@@ -264,10 +265,6 @@ final class OpenApi {
 
     static Map<String, Object> answers(Map<String, Object> schema) {
         return object("200", answer("As asked", "application/json", schema));
-    }
-
-    private static Map<String, Object> plainText() {
-        return object("200", answer("As asked", "text/plain", text()));
     }
 
     static Map<String, Object> troubles(Map<String, Object> answers, int... codes) {

@@ -57,7 +57,12 @@ final class Reaches {
 
     /** What is open to somebody, and what it was worked out from. */
     private record Ready(
-            Register register, Optional<Rulebook> book, boolean interests, LocalDate day, Condition natures, Condition known) {
+            Register register,
+            Optional<Rulebook> book,
+            boolean interests,
+            LocalDate day,
+            Condition natures,
+            Condition known) {
 
         /** The register and the protocol are values that stay the same object until they change. */
         @SuppressWarnings("ReferenceEquality") // Whether they are equal would cost more than what is saved.
@@ -109,7 +114,12 @@ final class Reaches {
                 ? Reach.ofNoGroup().andNot(InSql.of(left.walled(), facts::of))
                 : DSL.falseCondition();
         var now = new Ready(
-                standing.register(), book, interests, standing.day(), DSL.or(shared(standing, facts), permitted), listed);
+                standing.register(),
+                book,
+                interests,
+                standing.day(),
+                DSL.or(shared(standing, facts), permitted),
+                listed);
         people.put(standing.person(), now);
         return now;
     }
@@ -155,8 +165,7 @@ final class Reaches {
         if (!hasInterests(standing)) {
             return untouched;
         }
-        var touched =
-                PartialEvaluation.permitted(book, told(book, standing, List.of("an interest")), NatureFacts.OPEN);
+        var touched = PartialEvaluation.permitted(book, told(book, standing, List.of("an interest")), NatureFacts.OPEN);
         return touched.equals(untouched) ? untouched : new Residual.All(List.of(untouched, touched));
     }
 

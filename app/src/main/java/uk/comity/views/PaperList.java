@@ -40,8 +40,7 @@ public final class PaperList {
             // jOOQ has no type for words to search; the name of the column is enough.
             like = like.and(DSL.condition(
                     "{0} @@ websearch_to_tsquery('english', {1})",
-                    DSL.field(DSL.name("views", "paper", "words")),
-                    DSL.val(sought.words())));
+                    DSL.field(DSL.name("views", "paper", "words")), DSL.val(sought.words())));
         }
         if (!sought.sort().isBlank()) {
             like = like.and(NATURE.SORT.eq(sought.sort()));

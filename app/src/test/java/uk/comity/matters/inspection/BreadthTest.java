@@ -58,7 +58,8 @@ class BreadthTest {
 
         assertThat(grounds("The lease", "", four)).singleElement().asString().contains("number 5 within 7 days");
         assertThat(grounds("The lease", "", four.subList(0, 3))).isEmpty();
-        assertThat(grounds("The lease", "", requests(9, HESPER, TODAY.minusDays(7)))).isEmpty();
+        assertThat(grounds("The lease", "", requests(9, HESPER, TODAY.minusDays(7))))
+                .isEmpty();
         assertThat(grounds("The lease", "", requests(9, new PersonId("jory-pendrake"), TODAY)))
                 .isEmpty();
     }
@@ -84,8 +85,8 @@ class BreadthTest {
                                 List.of(),
                                 List.of()))
                         .begun(day)
-                        .with(Inspection.File.EMPTY.answered(new InspectionEntry.Answered(
-                                "permitted", "", List.of(), List.of(), List.of()))))
+                        .with(Inspection.File.EMPTY.answered(
+                                new InspectionEntry.Answered("permitted", "", List.of(), List.of(), List.of()))))
                 .toList();
     }
 }

@@ -54,8 +54,7 @@ class InspectionTurnsTest {
         assertThat(held.state()).isEqualTo(State.HELD);
         assertThat(Turns.of(held.state(), new InspectionAct.Explain("My ward.", "")))
                 .isEqualTo(new Turns.Turn.Of(Turns.Who.MEMBER));
-        assertThat(Turns.of(held.state(), new InspectionAct.Dispute("No.")))
-                .isInstanceOf(Turns.Turn.Nobodys.class);
+        assertThat(Turns.of(held.state(), new InspectionAct.Dispute("No."))).isInstanceOf(Turns.Turn.Nobodys.class);
     }
 
     @Test
@@ -71,8 +70,7 @@ class InspectionTurnsTest {
 
     @Test
     void a_decision_on_a_dispute_counts_as_heard_and_asking_anew_starts_at_the_foot_of_the_ladder() {
-        var disputed = after(
-                ASKED, answered("referred"), no(), new InspectionEntry.Disputed("No."), TO_THE_MEETING);
+        var disputed = after(ASKED, answered("referred"), no(), new InspectionEntry.Disputed("No."), TO_THE_MEETING);
         assertThat(disputed.state()).isEqualTo(State.DISPUTED);
         assertThat(disputed.argument().referral()).hasValue(TO_THE_MEETING);
 
@@ -107,7 +105,8 @@ class InspectionTurnsTest {
         var agreed = grant(after(ASKED, shown, new InspectionEntry.Accepted("")));
         assertThat(agreed.runs(until)).isTrue();
         assertThat(agreed.runs(until.plusDays(1))).isFalse();
-        assertThat(after(ASKED, shown, new InspectionEntry.TakenBack("Counsel asks.")).grant())
+        assertThat(after(ASKED, shown, new InspectionEntry.TakenBack("Counsel asks."))
+                        .grant())
                 .isEmpty();
     }
 
