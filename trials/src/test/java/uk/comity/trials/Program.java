@@ -3,8 +3,12 @@ package uk.comity.trials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,6 +115,17 @@ public final class Program implements AutoCloseable {
     /** Where it answers, such as {@code http://localhost:41234}; append a path. */
     public URI at(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    /** The day it is there, by England's clocks: a story may have set the clock on. */
+    public LocalDate today() {
+        try (var said = at("/api/v1/clock").toURL().openStream()) {
+            var now = new String(said.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll(".*\"now\":\"([^\"]+)\".*", "$1");
+            return Instant.parse(now).atZone(ZoneId.of("Europe/London")).toLocalDate();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where it keeps its data. */

@@ -2,6 +2,7 @@ package uk.comity.trials.browser;
 
 import static uk.comity.trials.browser.Window.Scripts.OFF;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +45,7 @@ class B09_AskingForADocumentTest {
             jory.write("Why do you dispute it?", "It is settled enough to be costed.")
                     .send("Dispute the decision on access")
                     .isStatus(200);
-            decidedByTheMeeting(linnet, matter);
+            decidedByTheMeeting(linnet, matter, windows.program().today());
             jory.goTo(matter).unfold().look("request-to-be-shown").says("to be shown", "Minute 14");
             jory.goTo("/east-northamptonshire/requests").look("requests-mine").says("Yours");
         }
@@ -81,13 +82,13 @@ class B09_AskingForADocumentTest {
         return jory.path();
     }
 
-    private static void decidedByTheMeeting(Window linnet, String matter) {
+    private static void decidedByTheMeeting(Window linnet, String matter, LocalDate meeting) {
         linnet.signInAs("east-northamptonshire", "Linnet Farrow")
                 .goTo(matter)
                 .press("Put the question on the agenda of a meeting");
         linnet.look("request-agenda")
                 .choose("Planning Committee")
-                .writeDay("On which day does it meet?", "2026-11-02")
+                .writeDay("On which day does it meet?", meeting.toString())
                 .send("Put the question on the agenda of a meeting")
                 .isStatus(200);
         linnet.goTo(matter).press("Decide whether there is a need to know");
