@@ -101,7 +101,7 @@ public final class Bench {
 
     /** With the options of the launcher, first as a Java without a start-up cache runs, then with one, as the launcher makes it. */
     private static void firstDecision(PrintStream out) {
-        starts(out, "without a start-up cache", "-XX:AOTMode=off");
+        starts(out, "without a start-up cache", "-Xshare:auto");
         var cache = Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "comity-bench-" + ProcessHandle.current().pid() + ".aot");
