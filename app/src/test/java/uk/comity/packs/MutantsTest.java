@@ -29,8 +29,6 @@ class MutantsTest {
     private static final long SEED = 20_261_103L;
     private static final long ANOTHER_SEED = 20_270_506L;
     private static final double WANTED = 0.95;
-    /** Measured: 221 of 236. */
-    private static final double WANTED_UNSEEN = 0.93;
 
     /** What became of the mutants with one fault. */
     private static final class Tally {
@@ -71,7 +69,7 @@ class MutantsTest {
     /** Examples were written with the survivors of the first seed in view: what they do for faults nobody looked at. */
     @Test
     @Tag("slow")
-    void nearly_as_many_are_caught_with_another_seed() {
+    void as_many_are_caught_with_another_seed() {
         var tallies = tallies(OurPacks.ALL, EACH, ANOTHER_SEED);
         var made = tallies.values().stream().mapToInt(tally -> tally.made).sum();
         var survived = tallies.values().stream()
@@ -80,7 +78,7 @@ class MutantsTest {
 
         assertThat(made).isGreaterThanOrEqualTo(200);
         assertThat(made - survived.size()).as("survivors: %s", page(tallies)).isGreaterThanOrEqualTo((int)
-                Math.ceil(WANTED_UNSEEN * made));
+                Math.ceil(WANTED * made));
     }
 
     private Map<Mutants.Fault, Tally> tallies(List<String> packs, int each, long seed) {
