@@ -3,7 +3,6 @@ package uk.comity;
 import static uk.comity.tables.council.documents.Tables.FILE;
 import static uk.comity.tables.council.documents.Tables.TEXT;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,9 +11,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MimeTypes;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import uk.comity.councils.DocumentFiles;
@@ -49,16 +45,16 @@ record FilesOnRecord(DSLContext sql, InstantSource clock, Scanner scanner) imple
             }
             return switch (Documents.read(file, name, Limits.ON_A_PAGE, _ -> {})) {
                 case DocumentReading.Unreadable(var sentence) -> new Keeping.NotKept(sentence);
-                case DocumentReading.Text text -> keep(file, name, text);
+                case DocumentReading.Text text -> keep(file, text);
             };
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private Keeping keep(Path file, String name, DocumentReading.Text text) throws IOException {
+    private Keeping keep(Path file, DocumentReading.Text text) throws IOException {
         var bytes = Files.readAllBytes(file);
-        var kept = new Keeping.Kept(text.sha256(), mediaType(file, name), bytes.length);
+        var kept = new Keeping.Kept(text.sha256(), text.mediaType(), bytes.length);
         sql.transaction(tx -> {
             var isNew = tx.dsl()
                             .insertInto(FILE)
@@ -99,16 +95,5 @@ record FilesOnRecord(DSLContext sql, InstantSource clock, Scanner scanner) imple
                 .where(TEXT.SHA256.eq(sha256))
                 .orderBy(TEXT.PAGE)
                 .fetch(row -> row.value1());
-    }
-
-    private static String mediaType(Path file, String name) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            var about = new Metadata();
-            about.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-            return MimeTypes.getDefaultMimeTypes()
-                    .detect(in, about)
-                    .getBaseType()
-                    .toString();
-        }
     }
 }

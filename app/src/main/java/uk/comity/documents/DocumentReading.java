@@ -9,9 +9,10 @@ public sealed interface DocumentReading {
      * Its text.
      *
      * @param sha256 of the file's bytes, in hex
+     * @param mediaType what kind of file it is, seen from its bytes, as RFC 6838 names it
      * @param pages the text of each page, lines divided by line feeds; one page where the kind of document knows none
      */
-    record Text(String sha256, List<String> pages) implements DocumentReading {
+    record Text(String sha256, String mediaType, List<String> pages) implements DocumentReading {
         public Text {
             pages = List.copyOf(pages);
         }

@@ -41,20 +41,22 @@ public final class Documents {
             }
             return switch (Recognising.kind(file, name)) {
                 case Recognising.Kind.Unknown(var sentence) -> new DocumentReading.Unreadable(sentence);
-                case Recognising.Kind.Known(var kind, var _) -> read(kind, file, name, limits, progress);
+                case Recognising.Kind.Known known -> read(known, file, name, limits, progress);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("\"" + name + "\" could not be read from the disk: " + e.getMessage(), e);
         }
     }
 
-    private static DocumentReading read(DocumentKind kind, Path file, String name, Limits limits, IntConsumer progress)
+    private static DocumentReading read(
+            Recognising.Kind.Known known, Path file, String name, Limits limits, IntConsumer progress)
             throws IOException {
+        var kind = known.kind();
         if (kind == DocumentKind.IMAGE) {
             return Trouble.PICTURE.of(name);
         }
         if (kind == DocumentKind.TEXT) {
-            return text(kind, file, name, PlainText.pages(Files.readAllBytes(file)), limits);
+            return text(known, file, name, PlainText.pages(Files.readAllBytes(file)), limits);
         }
         var pages = new Pages(limits, progress);
         var trouble = ChildProcess.run(
@@ -65,11 +67,13 @@ public final class Documents {
                     "has %,d pages, and Comity reads at most %,d. Give the part that matters."
                             .formatted(pages.tooMany, limits.pages()));
         }
-        return trouble.isPresent() ? trouble.get().of(name) : text(kind, file, name, pages.texts, limits);
+        return trouble.isPresent() ? trouble.get().of(name) : text(known, file, name, pages.texts, limits);
     }
 
-    private static DocumentReading text(DocumentKind kind, Path file, String name, List<String> pages, Limits limits)
+    private static DocumentReading text(
+            Recognising.Kind.Known known, Path file, String name, List<String> pages, Limits limits)
             throws IOException {
+        var kind = known.kind();
         var letters = pages.stream()
                 .mapToLong(page ->
                         page.codePoints().filter(Character::isLetterOrDigit).count())
@@ -80,7 +84,7 @@ public final class Documents {
         if (letters == 0 || (kind == DocumentKind.PDF && letters < (long) FEWEST_LETTERS * pages.size())) {
             return kind == DocumentKind.PDF ? Trouble.NO_TEXT.of(name) : unreadable(name, "holds no words.");
         }
-        return new DocumentReading.Text(Digests.sha256(file), pages);
+        return new DocumentReading.Text(Digests.sha256(file), known.mediaType(), pages);
     }
 
     private static DocumentReading unreadable(String name, String why) {

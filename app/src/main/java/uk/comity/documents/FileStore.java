@@ -120,7 +120,7 @@ public final class FileStore {
         }
         var pages = rows.texts(sha256);
         if (!pages.isEmpty()) {
-            return Optional.of(new DocumentReading.Text(sha256, pages));
+            return Optional.of(new DocumentReading.Text(sha256, stored.get().mediaType(), pages));
         }
         try (var scratch = Scratch.open()) {
             var reading = Documents.read(copy(stored.get(), scratch), name, limits, _ -> {});

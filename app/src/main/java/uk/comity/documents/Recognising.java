@@ -35,7 +35,19 @@ final class Recognising {
 
     static Kind kind(Path file, String name) throws IOException {
         var type = type(file, Optional.empty());
-        return isText(type) ? text(type(file, Optional.of(name))) : kind(type, file, name);
+        if (!isText(type)) {
+            return kind(type, file, name);
+        }
+        // Looking through the bytes is most of the work of filing a small text, so it is not done twice for nothing.
+        return text(isPromised(type, name) ? type : type(file, Optional.of(name)));
+    }
+
+    /** Whether the name says nothing else than the bytes do. */
+    private static boolean isPromised(MediaType type, String name) throws IOException {
+        var about = new Metadata();
+        about.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        var promised = MimeTypes.getDefaultMimeTypes().detect(null, about).getBaseType();
+        return promised.equals(type) || promised.equals(MediaType.OCTET_STREAM);
     }
 
     /** What to say where a file's name promises something else than it is; empty where it does not. */

@@ -22,12 +22,6 @@ record Groups(Map<String, PoliticalGroup> groups) {
                 .toList();
     }
 
-    Optional<PoliticalGroup> of(PersonId person, LocalDate day, Chamber chamber) {
-        return on(day, chamber).stream()
-                .filter(group -> members(group, day, chamber).contains(person))
-                .findFirst();
-    }
-
     /** Who belongs to it on the day and still sits for a ward. */
     static List<PersonId> members(PoliticalGroup group, LocalDate day, Chamber chamber) {
         return group.belonging().stream()
@@ -43,6 +37,7 @@ record Groups(Map<String, PoliticalGroup> groups) {
         return !day.isBefore(given)
                 && Stream.concat(Stream.of(given, day), leavings(group, chamber))
                         .filter(moment -> !moment.isBefore(given) && !moment.isAfter(day))
+                        .distinct()
                         .allMatch(moment -> members(group, moment, chamber).size() >= FEWEST);
     }
 

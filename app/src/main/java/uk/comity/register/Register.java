@@ -24,6 +24,8 @@ public final class Register {
 
     private final Contents contents;
 
+    private final Membership.Last membership = new Membership.Last();
+
     Register(Contents contents) {
         this.contents = contents;
     }
@@ -209,7 +211,7 @@ public final class Register {
 
     /** Political groups that exist on the day: by notice, and two or more members left. */
     public List<PoliticalGroup> groups(LocalDate day) {
-        return sorted(contents.groups().on(day, chamber()), Comparator.comparing(PoliticalGroup::title));
+        return sorted(membership(day).groups().values(), Comparator.comparing(PoliticalGroup::title));
     }
 
     public Optional<PoliticalGroup> findGroup(String group) {
@@ -217,14 +219,11 @@ public final class Register {
     }
 
     public Optional<PoliticalGroup> groupOf(PersonId person, LocalDate day) {
-        return contents.groups().of(person, day, chamber());
+        return membership(day).of(person);
     }
 
     public List<PersonId> membersOfGroup(String group, LocalDate day) {
-        return groups(day).stream()
-                .filter(one -> one.key().equals(group))
-                .flatMap(one -> Groups.members(one, day, chamber()).stream())
-                .toList();
+        return membership(day).of(group);
     }
 
     public Optional<PersonId> leaderOf(String group, LocalDate day) {
@@ -261,6 +260,10 @@ public final class Register {
     /** The bank holidays of England and Wales, and this council's own closure days. */
     public WorkingCalendar calendar() {
         return contents.calendar();
+    }
+
+    private Membership membership(LocalDate day) {
+        return membership.on(day, contents.groups(), chamber());
     }
 
     private Chamber chamber() {

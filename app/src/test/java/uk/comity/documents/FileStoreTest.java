@@ -150,7 +150,8 @@ class FileStoreTest {
         files.text(kept.sha256(), "odd.txt");
 
         assertThat(files.text(kept.sha256(), "odd.txt"))
-                .contains(new DocumentReading.Text(kept.sha256(), java.util.List.of("One \uD83D\uDE00 two", "three")));
+                .contains(new DocumentReading.Text(
+                        kept.sha256(), kept.mediaType(), java.util.List.of("One \uD83D\uDE00 two", "three")));
     }
 
     @Test

@@ -42,6 +42,18 @@ class PoliticalGroupTest {
     }
 
     @Test
+    void askingAboutOneDayAndThenAnotherAnswersEachForItself() {
+        var register = withTide();
+        for (var i = 0; i < 2; i++) {
+            assertThat(register.membersOfGroup("tide", GIVEN)).containsExactlyInAnyOrder(QUAYLE, ODUYA);
+            assertThat(register.membersOfGroup("tide", GIVEN.minusDays(1))).isEmpty();
+            assertThat(register.groupOf(QUAYLE, GIVEN.minusDays(1))).isEmpty();
+            assertThat(register.groupOf(QUAYLE, GIVEN)).map(PoliticalGroup::key).contains("tide");
+        }
+        assertThat(register.membersOfGroup("ebb", GIVEN)).isEmpty();
+    }
+
+    @Test
     void aPartysLabelMakesNoGroup() {
         var term = Term.from(LocalDate.of(2026, 5, 8));
         var register = council()
