@@ -52,11 +52,10 @@ public final class Vocabularies {
     }
 
     private static FactType merge(FactType one, FactType other) {
-        var acts = union(one.acts(), other.acts());
-        if (!on(one, acts).equals(on(other, acts))) {
+        if (!one.means(other)) {
             throw new IllegalArgumentException("Two kinds mean different things by the fact " + one.name() + ".");
         }
-        return on(one, acts);
+        return new FactType(one.name(), one.shape(), one.question(), union(one.acts(), other.acts()), one.supply());
     }
 
     /** No acts means every act, so that side swallows the other. */
@@ -67,9 +66,5 @@ public final class Vocabularies {
         var both = new HashSet<>(one);
         both.addAll(other);
         return both;
-    }
-
-    private static FactType on(FactType fact, Set<String> acts) {
-        return new FactType(fact.name(), fact.shape(), fact.question(), acts, fact.supply());
     }
 }

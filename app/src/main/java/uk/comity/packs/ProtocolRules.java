@@ -49,7 +49,7 @@ record ProtocolRules(Shelf shelf, Adoptions position, Surroundings surroundings)
                 Decision.enter(new ProtocolEntry.Adopted(
                         pack.key(),
                         pack.version(),
-                        pack.digest(),
+                        pack.digest().toString(),
                         bring.files(),
                         bring.lawPack(),
                         bring.beneath(),

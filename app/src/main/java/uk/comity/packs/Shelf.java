@@ -25,6 +25,8 @@ public final class Shelf {
     /** The law that comes with the program does not change while it runs. */
     private final AtomicReference<Optional<Reading>> lawRead = new AtomicReference<>(Optional.empty());
 
+    private final AtomicReference<Optional<Pack>> lawInForce = new AtomicReference<>(Optional.empty());
+
     /** Hundreds of protocols lie on one law: it is read once, and kept once. By its digest. */
     private final Map<String, Pack> lawsAdopted = new ConcurrentHashMap<>();
 
@@ -45,7 +47,7 @@ public final class Shelf {
     public Optional<PackFiles> find(String key) {
         try {
             var files = PackFiles.onClassPath(Shelf.class.getClassLoader(), key);
-            return files.texts().isEmpty() ? Optional.empty() : Optional.of(files);
+            return files.names().isEmpty() ? Optional.empty() : Optional.of(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +75,7 @@ public final class Shelf {
     /** The rulebook of a pack that comes with the program. */
     public Rulebook rulebook(String key) {
         var files = find(key).orElseThrow(() -> new IllegalArgumentException("there is no pack called " + key));
-        return rulebook(files, law());
+        return rulebook(files, lawAdopted());
     }
 
     /** The rulebooks of all councils' packs that come with the program. */
@@ -83,10 +85,24 @@ public final class Shelf {
 
     /** The rulebook of these files, which were found sound when they were adopted. */
     Rulebook rulebook(PackFiles files, PackFiles beneath) {
-        var law = lawsAdopted.computeIfAbsent(
-                beneath.digest(),
-                _ -> PackReader.readAdopted(beneath, vocabulary, Optional.empty())
-                        .pack());
+        return rulebook(
+                files,
+                lawsAdopted.computeIfAbsent(
+                        beneath.digest(),
+                        digest -> law().digest().equals(digest) ? lawAdopted() : readAdopted(beneath)));
+    }
+
+    private Pack lawAdopted() {
+        return lawInForce
+                .updateAndGet(read -> read.isPresent() ? read : Optional.of(readAdopted(law())))
+                .orElseThrow();
+    }
+
+    private Pack readAdopted(PackFiles law) {
+        return PackReader.readAdopted(law, vocabulary, Optional.empty()).pack();
+    }
+
+    private Rulebook rulebook(PackFiles files, Pack law) {
         var pack = PackReader.readAdopted(files, vocabulary, Optional.of(law)).pack();
         return Rulebook.of(pack, Optional.of(law), vocabulary);
     }

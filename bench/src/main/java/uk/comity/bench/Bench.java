@@ -105,7 +105,7 @@ public final class Bench {
         var cache = Path.of(
                 System.getProperty("java.io.tmpdir"),
                 "comity-bench-" + ProcessHandle.current().pid() + ".aot");
-        Fresh.run(FirstDecision.class, "decided", withLauncherOptions("-XX:AOTCacheOutput=" + cache));
+        Fresh.runShipped(FirstDecision.class, "decided", withLauncherOptions("-XX:AOTCacheOutput=" + cache));
         if (!cache.toFile().exists()) {
             out.println("This Java made no start-up cache; it needs a class path of jars.");
             return;
@@ -124,7 +124,7 @@ public final class Bench {
         var cpu = new ListStatistics();
         var five = new ListStatistics();
         for (var i = 0; i < STARTS; i++) {
-            var said = Fresh.run(FirstDecision.class, "decided", withLauncherOptions(option));
+            var said = Fresh.runShipped(FirstDecision.class, "decided", withLauncherOptions(option));
             wall.addValue((double) said.wall().toMillis());
             cpu.addValue(said.number(1));
             five.addValue(said.number(2));

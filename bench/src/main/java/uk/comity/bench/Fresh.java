@@ -1,7 +1,10 @@
 package uk.comity.bench;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +26,28 @@ final class Fresh {
 
     /** The first line that starts with this word. */
     static Said run(Class<?> program, String word, String... options) {
+        return run(System.getProperty("java.class.path"), program, word, options);
+    }
+
+    /** The same with nothing on the class path but the program as it is shipped, and the benchmarks' own classes. */
+    static Said runShipped(Class<?> program, String word, String... options) {
+        var shipped = Path.of(System.getProperty("bench.program"));
+        var path = new ArrayList<String>();
+        path.add(Path.of(URI.create(program.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString()))
+                .toString());
+        path.add(shipped.toString());
+        path.add(shipped.resolveSibling("lib") + "/*");
+        return run(String.join(File.pathSeparator, path), program, word, options);
+    }
+
+    private static Said run(String classPath, Class<?> program, String word, String... options) {
         var command = new ArrayList<String>();
         command.add(System.getProperty("java.home") + "/bin/java");
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of("-cp", classPath, program.getName()));
         var start = System.nanoTime();
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();

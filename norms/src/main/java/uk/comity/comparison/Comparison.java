@@ -37,7 +37,11 @@ public record Comparison(
     public record Side(String key, String name, String title, String version, String digest) {
         static Side of(Pack pack) {
             return new Side(
-                    pack.key(), pack.council().orElse(pack.title()), pack.title(), pack.version(), pack.digest());
+                    pack.key(),
+                    pack.council().orElse(pack.title()),
+                    pack.title(),
+                    pack.version(),
+                    pack.digest().toString());
         }
     }
 

@@ -24,6 +24,14 @@ public record FactType(String name, Shape shape, Optional<String> question, Set<
         acts = Set.copyOf(acts);
     }
 
+    /** Whether the other says the same of the same fact, be it on other acts. */
+    public boolean means(FactType other) {
+        return name.equals(other.name)
+                && question.equals(other.question)
+                && supply.equals(other.supply)
+                && shape.equals(other.shape);
+    }
+
     /** The kind of value with its sentences. */
     public sealed interface Shape {
 

@@ -34,7 +34,6 @@ public record Judgement(
      * Names one version of a pack.
      *
      * @param version as the pack states it, such as {@code 2019-05-01}
-     * @param digest {@code sha256:} and the hex digest of the pack's files
      */
-    public record PackId(String key, String version, String digest) {}
+    public record PackId(String key, String version, Digest digest) {}
 }

@@ -159,7 +159,7 @@ final class JudgementJson {
 
     private static Map<String, Object> pack(Judgement.PackId pack) {
         var json = object("key", pack.key(), "version", pack.version());
-        json.put("digest", pack.digest());
+        json.put("digest", pack.digest().toString());
         return json;
     }
 

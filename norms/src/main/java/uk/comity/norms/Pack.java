@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
  * One protocol, put into force: read, checked and never changed.
  *
  * @param version as the pack states it, such as {@code 2019-05-01}
- * @param digest {@code sha256:} and the hex digest of the pack's files
  * @param council whose protocol it is; empty in a law pack
  * @param beneath key of the pack that lies beneath
  * @param words this council's words for ours, such as "employee" for an officer
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 public record Pack(
         String key,
         String version,
-        String digest,
+        Digest digest,
         String title,
         Optional<String> council,
         Kind kind,

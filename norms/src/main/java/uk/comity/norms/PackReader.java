@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads a pack whole, strictly, and tells everything that is wrong with it at once. */
 public final class PackReader {
 
     private static final List<String> LONE_FILES = List.of(
             "pack.yaml", "clauses.yaml", "acts.yaml", "offices.yaml", "facts.yaml", "doubts.yaml", "answers.yaml");
+
+    private static final Pattern FILE =
+            Pattern.compile("(clauses|acts|offices|facts|doubts|answers|norms|examples)/[^/]+\\.yaml");
 
     private final PackFiles files;
     private final Vocabulary vocabulary;
@@ -63,6 +67,7 @@ public final class PackReader {
     }
 
     private Reading read(Stage stage) {
+        scope.supplyMatters = stage.isChecked();
         parse(stage);
         new OwnWordsPage(scope, stage).read(pagesOf("acts"), pagesOf("offices"), pagesOf("facts"));
         var heading = Optional.ofNullable(pages.get("pack.yaml"))
@@ -99,13 +104,12 @@ public final class PackReader {
     }
 
     private void parse(Stage stage) {
-        files.texts().forEach((name, text) -> {
+        files.names().forEach(name -> {
             if (stage == Stage.ADOPTED && name.startsWith("examples/")) {
                 return;
             }
-            if (LONE_FILES.contains(name)
-                    || name.matches("(clauses|acts|offices|facts|doubts|answers|norms|examples)/[^/]+\\.yaml")) {
-                YamlReader.read(name, text, mistakes).ifPresent(page -> pages.put(name, page));
+            if (LONE_FILES.contains(name) || FILE.matcher(name).matches()) {
+                YamlReader.read(name, files.text(name), mistakes).ifPresent(page -> pages.put(name, page));
             } else {
                 mistakes.add(
                         Place.file(name),
@@ -119,7 +123,7 @@ public final class PackReader {
     }
 
     private void mustHave(String file, Predicate<String> which) {
-        if (files.texts().keySet().stream().noneMatch(which)) {
+        if (files.names().stream().noneMatch(which)) {
             mistakes.add(Place.file(file), "The pack has no " + file + ".");
             mistakes.giveUpOn(file);
         }
@@ -152,7 +156,7 @@ public final class PackReader {
         return new Pack(
                 files.key(),
                 heading.version(),
-                files.digest(),
+                Digest.of(files),
                 heading.title(),
                 heading.council(),
                 heading.kind(),

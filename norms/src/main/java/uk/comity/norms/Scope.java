@@ -24,6 +24,9 @@ final class Scope {
     final Map<String, DefinedFact> definedFacts = new LinkedHashMap<>();
     /** Names of all defined facts, also of those whose definition has a mistake in it. */
     final Set<String> definedNames = new HashSet<>();
+    /** Whether it matters that somebody supplies each fact on each act: of a pack in force, that was looked into before. */
+    boolean supplyMatters = true;
+
     /** Whether the pack names one beneath it that is not at hand: its norms cannot then be told from slips. */
     boolean beneathIsElsewhere;
 
@@ -93,6 +96,9 @@ final class Scope {
 
     /** Reports the acts of these on which nobody supplies the fact, or one that it stands for. */
     void checkSupplied(YamlNode.Words fact, Collection<String> acts) {
+        if (!supplyMatters) {
+            return;
+        }
         for (var primitive : primitives(fact.text(), new HashSet<>())) {
             var type = vocabulary.findFact(primitive).orElseThrow();
             for (var act : acts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,10 +30,19 @@ class PackFilesTest {
     }
 
     @Test
-    void aFileThatTheIndexListsAndNobodyShippedIsAFault() {
-        assertThatThrownBy(() -> PackFiles.onClassPath(LOADER, "other"))
-                .isInstanceOf(IOException.class)
-                .hasMessage("There is no packs/other/pack.yaml on the class path.");
+    void aFileThatTheIndexListsAndNobodyShippedIsAFault() throws IOException {
+        var other = PackFiles.onClassPath(LOADER, "other");
+        assertThatThrownBy(() -> other.text("pack.yaml"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseInstanceOf(IOException.class)
+                .hasMessageContaining("There is no packs/other/pack.yaml on the class path.");
+    }
+
+    @Test
+    void aFileThatThePackDoesNotHaveIsNamed() {
+        assertThatThrownBy(() -> PackFiles.of("a", Map.of("pack.yaml", "x")).text("facts.yaml"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The pack a has no file facts.yaml.");
     }
 
     @Test
