@@ -2,7 +2,6 @@ package uk.comity.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,11 +32,7 @@ final class Fresh {
     static Said runShipped(Class<?> program, String word, String... options) {
         var shipped = Path.of(System.getProperty("bench.program"));
         var path = new ArrayList<String>();
-        path.add(Path.of(URI.create(program.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString()))
-                .toString());
+        path.add(System.getProperty("bench.jar"));
         path.add(shipped.toString());
         path.add(shipped.resolveSibling("lib") + "/*");
         return run(String.join(File.pathSeparator, path), program, word, options);
