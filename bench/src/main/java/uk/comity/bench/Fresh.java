@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Runs a class of the benchmarks in a fresh Java, and waits for what it says. */
@@ -30,9 +31,9 @@ final class Fresh {
 
     /** The same with nothing on the class path but the program as it is shipped, and the benchmarks' own classes. */
     static Said runShipped(Class<?> program, String word, String... options) {
-        var shipped = Path.of(System.getProperty("bench.program"));
+        var shipped = Path.of(set("bench.program"));
         var path = new ArrayList<String>();
-        path.add(System.getProperty("bench.jar"));
+        path.add(set("bench.jar"));
         path.add(shipped.toString());
         path.add(shipped.resolveSibling("lib") + "/*");
         return run(String.join(File.pathSeparator, path), program, word, options);
@@ -56,6 +57,10 @@ final class Fresh {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String set(String property) {
+        return Objects.requireNonNull(System.getProperty(property), property + " is set by ./comity bench");
     }
 
     private static Predicate<String> starts(String word) {
