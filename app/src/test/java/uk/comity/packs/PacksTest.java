@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.comity.calendar.WorkingCalendar;
+import uk.comity.norms.Contender;
 import uk.comity.norms.Examples;
 import uk.comity.norms.Pack;
 import uk.comity.norms.PackFiles;
@@ -55,6 +57,30 @@ class PacksTest {
                         key,
                         () -> assertThat(OurPacks.read(key).pack().inForce().contains(LocalDate.of(2026, 11, 3)))
                                 .isTrue()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_protocol_in_force_judges_every_act_as_it_does_when_read_whole() {
+        return OurPacks.PROTOCOLS.stream()
+                .map(key -> dynamicTest(key, () -> {
+                    var whole = rulebook(OurPacks.read(key).pack());
+                    var inForce = new Shelf(OurPacks.VOCABULARY).rulebook(key);
+                    assertThat(inForce.council().norms())
+                            .isEqualTo(whole.council().norms());
+                    var again = new Shelf(OurPacks.VOCABULARY).rulebook(key);
+                    var day = LocalDate.of(2026, 11, 3);
+                    for (var act : OurPacks.VOCABULARY.acts().keySet()) {
+                        assertThat(names(again.contenders(act, day)))
+                                .as(act)
+                                .isEqualTo(names(whole.contenders(act, day)));
+                    }
+                }));
+    }
+
+    private static List<String> names(List<Contender> contenders) {
+        return contenders.stream()
+                .map(each -> each.norm().id() + " " + each.effect() + " " + each.defeatedBy())
+                .toList();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package uk.comity.norms;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -10,11 +8,10 @@ import java.util.function.Supplier;
  */
 public final class Digest {
 
-    private final Supplier<String> working;
-    private final AtomicReference<Optional<String>> words = new AtomicReference<>(Optional.empty());
+    private final Memo<String> words;
 
     private Digest(Supplier<String> working) {
-        this.working = working;
+        this.words = new Memo<>(working);
     }
 
     public static Digest of(PackFiles files) {
@@ -23,8 +20,7 @@ public final class Digest {
 
     @Override
     public String toString() {
-        return words.updateAndGet(known -> known.isPresent() ? known : Optional.of(working.get()))
-                .orElseThrow();
+        return words.get();
     }
 
     @Override

@@ -95,8 +95,8 @@ final class Docket {
         var lines = new ArrayList<Line>();
         for (var pack : packs) {
             var law = !pack.key().equals(packs.getFirst().key());
-            for (var norm : pack.norms()) {
-                if (norm.on().contains(act) && stands(norm, settings)) {
+            for (var norm : pack.normsOn(act)) {
+                if (stands(norm, settings)) {
                     lines.add(line(pack, law, norm, settings));
                 }
             }

@@ -2,18 +2,15 @@ package uk.comity.norms;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** A list that is read when somebody first looks at it. Two who look at once may both read it: they read the same. */
+/** A list that is read when somebody first looks at it. */
 final class Later<T> extends AbstractList<T> {
 
-    private final AtomicReference<Optional<Supplier<List<T>>>> reading;
-    private final AtomicReference<List<T>> read = new AtomicReference<>(List.of());
+    private final Memo<List<T>> list;
 
     Later(Supplier<List<T>> reading) {
-        this.reading = new AtomicReference<>(Optional.of(reading));
+        this.list = new Memo<>(() -> List.copyOf(reading.get()));
     }
 
     /** A copy that never changes; one that is still to be read is such a copy already. */
@@ -21,21 +18,13 @@ final class Later<T> extends AbstractList<T> {
         return list instanceof Later<T> ? list : List.copyOf(list);
     }
 
-    private List<T> list() {
-        reading.get().ifPresent(source -> {
-            read.set(List.copyOf(source.get()));
-            reading.set(Optional.empty());
-        });
-        return read.get();
-    }
-
     @Override
     public T get(int index) {
-        return list().get(index);
+        return list.get().get(index);
     }
 
     @Override
     public int size() {
-        return list().size();
+        return list.get().size();
     }
 }

@@ -11,6 +11,9 @@ final class NormsPage {
     /** A norm that has no mistake of its own, with the places of the names that can only be looked up at the end. */
     record Read(Norm norm, List<YamlNode.Words> overrides, OverridesPage.Reach reach) {}
 
+    /** Where a pack has its norms. */
+    static final String FOLDER = "norms/";
+
     private final Scope scope;
     private final Mistakes mistakes;
     private final Period packInForce;
@@ -51,7 +54,12 @@ final class NormsPage {
                 : under.isPresent() ? OverridesPage.Reach.UNDER_ALL : OverridesPage.Reach.NAMED;
     }
 
-    /** Sound norms by id, in reading order. */
+    /** Sound norms, in reading order. */
+    List<Norm> sound() {
+        return norms.values().stream().map(Read::norm).toList();
+    }
+
+    /** The same by id. */
     Map<String, Read> norms() {
         return norms;
     }

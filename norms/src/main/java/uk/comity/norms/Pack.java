@@ -45,7 +45,7 @@ public record Pack(
         doubts = List.copyOf(doubts);
         clauses = List.copyOf(clauses);
         definedFacts = List.copyOf(definedFacts);
-        norms = List.copyOf(norms);
+        norms = norms instanceof LaterNorms ? norms : List.copyOf(norms);
         examples = Later.copyOf(examples);
         silences = List.copyOf(silences);
         answers = List.copyOf(answers);
@@ -93,6 +93,13 @@ public record Pack(
 
     public Judgement.PackId id() {
         return new Judgement.PackId(key, version, digest);
+    }
+
+    /** The norms that speak of an act. */
+    List<Norm> normsOn(String act) {
+        return norms instanceof LaterNorms later
+                ? later.on(act)
+                : norms.stream().filter(norm -> norm.on().contains(act)).toList();
     }
 
     public Optional<Norm> findNorm(String id) {

@@ -61,7 +61,7 @@ public final class PackReader {
         return new PackReader(files, vocabulary, beneath).read(Stage.DRAFT);
     }
 
-    /** Reads a pack again that was checked when it was adopted; its examples, half of its text, only once somebody looks at them. */
+    /** Reads a pack again that was checked when it was adopted: its norms once an act is asked about, its examples once somebody looks at them. */
     public static Reading readAdopted(PackFiles files, Vocabulary vocabulary, Optional<Pack> beneath) {
         return new PackReader(files, vocabulary, beneath).read(Stage.ADOPTED);
     }
@@ -80,13 +80,15 @@ public final class PackReader {
         doubts.checkClauses();
         new FactsPage(scope).read(pagesOf("facts"));
         var norms = new NormsPage(scope, heading.inForce());
-        each("norms/", norms::read);
+        each(NormsPage.FOLDER, norms::read);
         norms.finish();
         var examples = new ExamplesPage(scope, heading.inForce(), norms.allNames());
         each("examples/", examples::read);
         var answers = new AnswersPage(scope);
         each("answers", answers::read);
-        var pack = pack(heading, norms, stage == Stage.ADOPTED ? later() : examples.examples(), answers);
+        var pack = stage == Stage.ADOPTED
+                ? pack(heading, new LaterNorms(files, scope, heading.inForce()), later(), answers)
+                : pack(heading, norms.sound(), examples.examples(), answers);
         if (stage.isChecked()) {
             new PackChecks(scope, pack, norms, stage).run();
         }
@@ -105,7 +107,7 @@ public final class PackReader {
 
     private void parse(Stage stage) {
         files.names().forEach(name -> {
-            if (stage == Stage.ADOPTED && name.startsWith("examples/")) {
+            if (stage == Stage.ADOPTED && (name.startsWith("examples/") || name.startsWith(NormsPage.FOLDER))) {
                 return;
             }
             if (LONE_FILES.contains(name) || FILE.matcher(name).matches()) {
@@ -152,7 +154,7 @@ public final class PackReader {
                 .toList();
     }
 
-    private Pack pack(PackPage.Heading heading, NormsPage norms, List<Example> examples, AnswersPage answers) {
+    private Pack pack(PackPage.Heading heading, List<Norm> norms, List<Example> examples, AnswersPage answers) {
         return new Pack(
                 files.key(),
                 heading.version(),
@@ -169,7 +171,7 @@ public final class PackReader {
                 new ArrayList<>(scope.doubts.values()),
                 new ArrayList<>(scope.clauses.values()),
                 new ArrayList<>(scope.definedFacts.values()),
-                norms.norms().values().stream().map(NormsPage.Read::norm).toList(),
+                norms,
                 examples,
                 answers.silences(),
                 answers.answers());

@@ -27,7 +27,7 @@ public final class Rulebook {
     private final Optional<Judgement.PackId> beneathId;
     private final Vocabulary vocabulary;
     private final Map<String, SettingValue> settings;
-    private final Set<String> acts;
+    private final Memo<Set<String>> acts = new Memo<>(this::actsOfNorms);
     /** Made ready when an act is first asked about: a council asks about few of the acts that its protocol speaks of. */
     private final Map<String, Docket> dockets = new ConcurrentHashMap<>();
 
@@ -40,10 +40,6 @@ public final class Rulebook {
         this.beneathId = beneath.map(Pack::id);
         this.vocabulary = vocabulary;
         this.settings = Map.copyOf(settings);
-        this.acts = packs().stream()
-                .flatMap(pack -> pack.norms().stream())
-                .flatMap(norm -> norm.on().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -173,7 +169,14 @@ public final class Rulebook {
 
     /** Every act on which the protocol or the law beneath it has a norm. */
     public Set<String> acts() {
-        return acts;
+        return acts.get();
+    }
+
+    private Set<String> actsOfNorms() {
+        return packs().stream()
+                .flatMap(pack -> pack.norms().stream())
+                .flatMap(norm -> norm.on().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The guidance that is in force on an act that day, whether or not its conditions hold in a given case. */
@@ -212,14 +215,17 @@ public final class Rulebook {
         return beneath.map(pack -> List.of(council, pack)).orElse(List.of(council));
     }
 
+    private Docket made(String act) {
+        var docket = new Docket(act, packs(), settings, vocabulary);
+        return docket.lines.isEmpty() ? Docket.NOTHING : docket;
+    }
+
     /** The norms on an act, made ready. */
     Docket docket(String act) {
         var docket = dockets.get(act);
         if (docket != null) {
             return docket;
         }
-        return acts.contains(act)
-                ? dockets.computeIfAbsent(act, name -> new Docket(name, packs(), settings, vocabulary))
-                : Docket.NOTHING;
+        return vocabulary.acts().containsKey(act) ? dockets.computeIfAbsent(act, this::made) : Docket.NOTHING;
     }
 }

@@ -36,6 +36,21 @@ final class Scope {
         this.mistakes = mistakes;
     }
 
+    /** The same names for another reading, which finds mistakes of its own. */
+    Scope withoutMistakes() {
+        var again = new Scope(vocabulary, beneath, new Mistakes());
+        again.vocabulary = vocabulary;
+        again.own = own;
+        again.settings.putAll(settings);
+        again.doubts.putAll(doubts);
+        again.clauses.putAll(clauses);
+        again.definedFacts.putAll(definedFacts);
+        again.definedNames.addAll(definedNames);
+        again.supplyMatters = supplyMatters;
+        again.beneathIsElsewhere = beneathIsElsewhere;
+        return again;
+    }
+
     /** Lets the pack use these words of its own. */
     void take(OwnWords words) {
         own = words;

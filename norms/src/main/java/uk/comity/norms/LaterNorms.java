@@ -1,0 +1,66 @@
+package uk.comity.norms;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The norms of a pack that was checked when it was adopted, each file of them read when somebody asks about an act that it
+ * names. Whoever wants all of them reads all.
+ */
+final class LaterNorms extends AbstractList<Norm> {
+
+    private final PackFiles files;
+    private final Scope scope;
+    private final Period packInForce;
+    private final Memo<List<Norm>> all = new Memo<>(() -> read(_ -> true));
+
+    /**
+     * @param scope with everything in it that norms may name
+     */
+    LaterNorms(PackFiles files, Scope scope, Period packInForce) {
+        this.files = files;
+        this.scope = scope;
+        this.packInForce = packInForce;
+    }
+
+    /**
+     * The norms on one act, in the order of the pack.
+     *
+     * @throws IllegalStateException with every mistake, where the program's words have changed so that they cannot be read
+     */
+    List<Norm> on(String act) {
+        return read(text -> mayName(text, act)).stream()
+                .filter(norm -> norm.on().contains(act))
+                .toList();
+    }
+
+    /** YAML can write a letter as a number, with a backslash. */
+    private static boolean mayName(String text, String act) {
+        return text.contains(act) || text.indexOf('\\') >= 0;
+    }
+
+    private List<Norm> read(Predicate<String> wanted) {
+        var own = scope.withoutMistakes();
+        var norms = new NormsPage(own, packInForce);
+        files.names().stream()
+                .filter(name -> name.startsWith(NormsPage.FOLDER))
+                .filter(name -> wanted.test(files.text(name)))
+                .forEach(name ->
+                        YamlReader.read(name, files.text(name), own.mistakes).ifPresent(norms::read));
+        norms.finish();
+        return own.mistakes.none()
+                ? norms.sound()
+                : new Reading.Unsound(own.mistakes.mistakes()).pack().norms();
+    }
+
+    @Override
+    public Norm get(int index) {
+        return all.get().get(index);
+    }
+
+    @Override
+    public int size() {
+        return all.get().size();
+    }
+}
