@@ -262,6 +262,8 @@ final class Hall implements Premises {
         settings.setPassword(login.password());
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setMinimumIdle(1);
+        // Every question here is answered sooner than helpers could be started for it.
+        settings.setConnectionInitSql("set max_parallel_workers_per_gather = 0");
         // Short, so that a page can say that the database is away instead of hanging.
         settings.setConnectionTimeout(3000);
         settings.setInitializationFailTimeout(10_000);

@@ -1,8 +1,8 @@
 package uk.comity.search;
 
-import static uk.comity.tables.council.views.Tables.NATURE;
-import static uk.comity.tables.council.views.Tables.PAPER;
+import static uk.comity.search.FullText.PAPER;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +11,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import uk.comity.acts.Surroundings;
 
 /**
- * The newest documents that fit and that somebody may know of. What is not open, and known by its title only, is found by its
- * title only: neither its words nor their absence may tell anything of it.
+ * The newest documents that fit and that somebody may know of, by one walk through all documents in that order. What is not open,
+ * and known by its title only, is found by its title only: neither its words nor their absence may tell anything of it.
  */
 record Candidates(DSLContext sql, Reach reach, Sought sought) {
 
@@ -25,57 +26,33 @@ record Candidates(DSLContext sql, Reach reach, Sought sought) {
             String kind,
             String mark,
             String department,
-            OffsetDateTime filedAt,
             float rank,
             Results.Openness openness) {}
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::rank)
-            .reversed()
-            .thenComparing(Comparator.comparing(Candidate::filedAt).reversed())
-            .thenComparing(Candidate::key);
-
-    private static final Comparator<Candidate> NEWEST_FIRST =
-            Comparator.comparing(Candidate::filedAt).reversed().thenComparing(Candidate::key);
-
-    /** The best first; one more than {@code most} where there are more. */
+    /** The best first, and of those that are as good the newest; one more than {@code most} where there are more. */
     List<Candidate> list(int most) {
-        var found = new ArrayList<Candidate>();
-        var query = FullText.query(sought.words());
-        var fits = sought.isForWords() ? FullText.matches(FullText.OF_PAPER, query) : DSL.trueCondition();
-        var rank = sought.isForWords() ? FullText.rank(FullText.OF_PAPER, query) : DSL.inline(0f);
-        found.addAll(fetch(fits.and(reach.natures()), rank, most, Results.Openness.OPEN));
-        if (!reach.shown().isEmpty()) {
-            var shown = PAPER.KEY.in(reach.shown()).andNot(reach.natures());
-            found.addAll(fetch(fits.and(shown), rank, most, Results.Openness.OPEN));
-        }
-        if (reach.mayKnow()) {
-            found.addAll(known(query, most));
-        }
-        return found.stream()
-                .sorted(NEWEST_FIRST)
-                .limit(most + 1)
-                .sorted(BEST_FIRST)
+        // Of a search the newest are taken first, and only then ordered by rank; the order of days stays where ranks
+        // are equal.
+        return fetch(most + 1).stream()
+                .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
                 .toList();
     }
 
-    private List<Candidate> known(Field<Object> query, int most) {
-        var fits = sought.isForWords() ? FullText.matches(FullText.vector(PAPER.TITLE), query) : DSL.trueCondition();
-        var rank = sought.isForWords() ? FullText.rank(FullText.title(PAPER.TITLE), query) : DSL.inline(0f);
-        var listed = DSL.condition(PAPER.KNOWN_TO_MEMBERS)
-                .and(reach.known())
-                .andNot(reach.natures())
-                .and(reach.shown().isEmpty() ? DSL.trueCondition() : PAPER.KEY.notIn(reach.shown()));
-        return fetch(fits.and(listed), rank, most, Results.Openness.MAY_BE_ASKED_FOR);
-    }
-
-    private List<Candidate> fetch(Condition condition, Field<Float> rank, int most, Results.Openness openness) {
-        return sql.select(PAPER.KEY, NATURE.BODY, NATURE.SORT, NATURE.MARK, NATURE.DEPARTMENT, PAPER.FILED_AT, rank)
+    private List<Candidate> fetch(int most) {
+        var open = open();
+        return sql.select(
+                        PAPER.KEY,
+                        PAPER.BODY,
+                        PAPER.SORT,
+                        PAPER.MARK,
+                        PAPER.DEPARTMENT,
+                        rank(open),
+                        reach.mayKnow() ? DSL.field(isOpen(open)) : DSL.inline(true))
                 .from(PAPER)
-                .join(NATURE)
-                .on(NATURE.ID.eq(PAPER.NATURE))
-                .where(condition.and(narrowed()))
+                .where(narrowed())
+                .and(fits(open))
                 .orderBy(PAPER.FILED_AT.desc(), PAPER.KEY)
-                .limit(most + 1)
+                .limit(most)
                 .fetch(row -> new Candidate(
                         row.value1(),
                         row.value2(),
@@ -83,20 +60,58 @@ record Candidates(DSLContext sql, Reach reach, Sought sought) {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7(),
-                        openness));
+                        row.value7() ? Results.Openness.OPEN : Results.Openness.MAY_BE_ASKED_FOR));
+    }
+
+    private Condition open() {
+        return reach.shown().isEmpty() ? reach.natures() : reach.natures().or(PAPER.KEY.in(reach.shown()));
+    }
+
+    /** Of what was found: what is not known by its title can only have been found because it is open. */
+    private static Condition isOpen(Condition open) {
+        return DSL.condition(DSL.not(PAPER.KNOWN_TO_MEMBERS)).or(open);
+    }
+
+    /** Rights first: they are quicker to ask than words. */
+    private Condition fits(Condition open) {
+        var words = FullText.query(sought.words());
+        var mine = sought.isForWords() ? open.and(FullText.matches(FullText.OF_PAPER, words)) : open;
+        if (!reach.mayKnow()) {
+            return mine;
+        }
+        var listed = DSL.condition(PAPER.KNOWN_TO_MEMBERS).and(reach.known());
+        return mine.or(
+                sought.isForWords()
+                        ? listed.andNot(open).and(FullText.matches(FullText.vector(PAPER.TITLE), words))
+                        : listed);
+    }
+
+    private Field<Float> rank(Condition open) {
+        if (!sought.isForWords()) {
+            return DSL.inline(0f);
+        }
+        var words = FullText.query(sought.words());
+        var whole = FullText.rank(FullText.OF_PAPER, words);
+        return reach.mayKnow()
+                ? DSL.when(isOpen(open), whole).otherwise(FullText.rank(FullText.title(PAPER.TITLE), words))
+                : whole;
     }
 
     private Condition narrowed() {
         var to = sought.narrowed();
         var all = new ArrayList<Condition>();
-        is(NATURE.BODY, to.body(), all);
-        is(NATURE.SORT, to.kind(), all);
-        is(NATURE.MARK, to.mark(), all);
-        is(NATURE.DEPARTMENT, to.department(), all);
-        to.filed().from().ifPresent(day -> all.add(PAPER.FILED_ON.ge(day)));
-        to.filed().until().ifPresent(day -> all.add(PAPER.FILED_ON.le(day)));
+        is(PAPER.BODY, to.body(), all);
+        is(PAPER.SORT, to.kind(), all);
+        is(PAPER.MARK, to.mark(), all);
+        is(PAPER.DEPARTMENT, to.department(), all);
+        // By the moment and not by the day: that is the order in which documents are walked through.
+        to.filed().from().ifPresent(day -> all.add(PAPER.FILED_AT.ge(beginning(day))));
+        to.filed().until().ifPresent(day -> all.add(PAPER.FILED_AT.lt(beginning(day.plusDays(1)))));
         return DSL.and(all);
+    }
+
+    private static OffsetDateTime beginning(LocalDate day) {
+        return day.atStartOfDay(Surroundings.ZONE).toOffsetDateTime();
     }
 
     private static void is(Field<String> column, String value, List<Condition> all) {

@@ -1,7 +1,6 @@
 package uk.comity.search;
 
-import static uk.comity.tables.council.views.Tables.NATURE;
-import static uk.comity.tables.council.views.Tables.PAPER;
+import static uk.comity.search.FullText.PAPER;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +38,7 @@ public final class Documents {
         var settings = SettingsTools.clone(sql.settings()).withStatementType(StatementType.STATIC_STATEMENT);
         // Planned anew each time: what fits a rare word is found in another way than what fits a common one.
         this.sql = DSL.using(sql.configuration().derive(settings));
-        this.reaches = new Reaches(protocol, shown);
+        this.reaches = new Reaches(this.sql, protocol, shown);
     }
 
     /** What is open to somebody at this moment. Asked within the standing's own transaction; what follows may come after it. */
@@ -77,8 +76,6 @@ public final class Documents {
         return sql
                 .select(PAPER.TITLE)
                 .from(PAPER)
-                .join(NATURE)
-                .on(NATURE.ID.eq(PAPER.NATURE))
                 .where(FullText.matches(FullText.vector(PAPER.TITLE), query))
                 .and(DSL.or(reach.natures(), shown, listed))
                 .orderBy(PAPER.FILED_AT.desc(), PAPER.KEY)
@@ -103,15 +100,13 @@ public final class Documents {
         var rows = sql.select(
                         PAPER.KEY,
                         PAPER.TITLE,
-                        NATURE.BODY,
-                        NATURE.SORT,
-                        NATURE.MARK,
-                        NATURE.DEPARTMENT,
-                        NATURE.MEETING,
+                        PAPER.BODY,
+                        PAPER.SORT,
+                        PAPER.MARK,
+                        PAPER.DEPARTMENT,
+                        PAPER.MEETING,
                         PAPER.FILED_ON)
                 .from(PAPER)
-                .join(NATURE)
-                .on(NATURE.ID.eq(PAPER.NATURE))
                 .where(PAPER.KEY.in(keys(page.stream())))
                 .fetchMap(PAPER.KEY);
         return page.stream()

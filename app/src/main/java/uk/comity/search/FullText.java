@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import uk.comity.tables.council.views.tables.Paper;
 
 /** PostgreSQL's full text search, in English. Words are always values, never SQL. */
 final class FullText {
@@ -18,8 +19,11 @@ final class FullText {
     /** How much of a text is looked through for an extract, in characters. */
     private static final int LOOKED_THROUGH = 40_000;
 
+    /** Documents. Under a short name: what rights come to is long enough to read for the database. */
+    static final Paper PAPER = Paper.PAPER.as("p");
+
     /** The words of a document; jOOQ knows no such type, so the column is named by hand. */
-    static final Field<Object> OF_PAPER = DSL.field(DSL.name("views", "paper", "words"), Object.class);
+    static final Field<Object> OF_PAPER = DSL.field(DSL.name("p", "words"), Object.class);
 
     /** The words of a past ruling. */
     static final Field<Object> OF_RULING = DSL.field(DSL.name("views", "ruling", "words"), Object.class);

@@ -1,6 +1,6 @@
 package uk.comity.search;
 
-import static uk.comity.tables.council.views.Tables.NATURE;
+import static uk.comity.search.FullText.PAPER;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +30,15 @@ record NatureFacts(Standing standing, List<String> bodies, List<String> groups) 
     /** Six years and more are asked for at most; a day off in either direction is looked at. */
     private static final int NEAR = 3;
 
-    /** Every fact that turns on what the document is; all others are of the person, or the same for all documents. */
+    /** Stand for the day of a meeting where there is none: before and after any that there can be. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
+
+    /**
+     * Every fact that turns on what a document of the council is; all others are of the person, or the same for all of them. A
+     * paper of a group is open to the group alone, whatever the norms say: of that the norms are not asked.
+     */
     static final Set<String> OPEN = Set.of(
             "paper-business",
             "paper-kind",
@@ -45,7 +53,6 @@ record NatureFacts(Standing standing, List<String> bodies, List<String> groups) 
             "clear-days-before-the-meeting",
             "full-years-since-the-meeting",
             "asker-sits-on-the-body",
-            "paper-is-another-groups",
             "paper-is-advice-to-another-member",
             "access-may-breach-data-law",
             "member-asked-for-confidence");
@@ -57,8 +64,7 @@ record NatureFacts(Standing standing, List<String> bodies, List<String> groups) 
             case Residual.Holds(var fact) -> holds(fact);
             case Residual.Fails(var fact) -> DSL.not(holds(fact));
             case Residual.IsOneOf(var fact, var words) -> isOneOf(fact, words);
-            case Residual.AtLeast(var fact, var number) ->
-                NATURE.MEETING.isNotNull().and(atLeast(fact, number));
+            case Residual.AtLeast(var fact, var number) -> atLeast(fact, number);
             case Residual.OnOrAfter(var fact, var _) -> throw unknown(fact);
         };
     }
@@ -66,42 +72,39 @@ record NatureFacts(Standing standing, List<String> bodies, List<String> groups) 
     private Condition isTold(String fact) {
         return switch (fact) {
             case "exempt-paragraph" -> isExempt();
-            case "clear-days-before-the-meeting", "full-years-since-the-meeting" -> NATURE.MEETING.isNotNull();
+            case "clear-days-before-the-meeting", "full-years-since-the-meeting" -> PAPER.MEETING.isNotNull();
             default -> DSL.trueCondition();
         };
     }
 
     private static Condition isExempt() {
-        return NATURE.MARK.eq("exempt").and(NATURE.PARAGRAPH.isNotNull());
+        return PAPER.MARK.eq("exempt").and(PAPER.PARAGRAPH.isNotNull());
     }
 
     private Condition holds(String fact) {
         return switch (fact) {
-            case "paper-is-published" -> NATURE.OPENNESS.eq("to-the-public");
-            case "paper-is-available" -> NATURE.OPENNESS.ne("to-nobody-yet");
+            case "paper-is-published" -> PAPER.OPENNESS.eq("to-the-public");
+            case "paper-is-available" -> PAPER.OPENNESS.ne("to-nobody-yet");
             case "paper-tells-of-third-parties", "access-may-breach-data-law" -> has("tells-of-third-parties");
             case "paper-is-closed-by-nature" -> has("closed-by-nature");
             case "showing-it-early-could-harm" -> has("early-showing-could-harm");
             case "executive-business-is-over" ->
-                NATURE.STAGE.eq("over").or(NATURE.EXECUTIVE.ne("private").and(isBefore(standing.day())));
-            case "asker-sits-on-the-body" -> NATURE.BODY.in(bodies);
-            case "paper-is-another-groups" -> NATURE.GROUP_KEY.ne("").and(NATURE.GROUP_KEY.notIn(groups));
+                PAPER.STAGE.eq("over").or(PAPER.EXECUTIVE.ne("private").and(isBefore(standing.day())));
+            case "asker-sits-on-the-body" -> PAPER.BODY.in(bodies);
             case "paper-is-advice-to-another-member" ->
-                NATURE.ADVISED
-                        .isNotNull()
-                        .and(NATURE.ADVISED.ne(standing.person().value()));
-            case "member-asked-for-confidence" -> NATURE.ADVISED.isNotNull();
+                PAPER.ADVISED.isNotNull().and(PAPER.ADVISED.ne(standing.person().value()));
+            case "member-asked-for-confidence" -> PAPER.ADVISED.isNotNull();
             default -> throw unknown(fact);
         };
     }
 
     private static Condition has(String trait) {
-        return DSL.val(trait).eq(DSL.any(NATURE.TRAITS));
+        return DSL.val(trait).eq(DSL.any(PAPER.TRAITS));
     }
 
     /** False, and never unknown, where there is no meeting. */
     private static Condition isBefore(LocalDate day) {
-        return NATURE.MEETING.isNotNull().and(NATURE.MEETING.lt(day));
+        return DSL.coalesce(PAPER.MEETING, NEVER).lt(day);
     }
 
     private static List<String> bodies(Standing standing) {
@@ -121,21 +124,22 @@ record NatureFacts(Standing standing, List<String> bodies, List<String> groups) 
 
     private Condition isOneOf(String fact, List<String> words) {
         return switch (fact) {
-            case "paper-kind" -> NATURE.SORT.in(words);
-            case "paper-class" -> NATURE.MARK.in(words);
-            case "exempt-paragraph" -> isExempt().and(NATURE.PARAGRAPH.in(words));
+            case "paper-kind" -> PAPER.SORT.in(words);
+            case "paper-class" -> PAPER.MARK.in(words);
+            case "exempt-paragraph" ->
+                PAPER.MARK.eq("exempt").and(DSL.coalesce(PAPER.PARAGRAPH, "").in(words));
             case "paper-business" -> DSL.or(words.stream().map(this::business).toList());
             default -> throw unknown(fact);
         };
     }
 
     private Condition business(String word) {
-        var isPast = isBefore(standing.day()).or(NATURE.STAGE.eq("over"));
-        var ofAMeeting = NATURE.EXECUTIVE.eq("no").and(NATURE.MEETING.isNotNull());
+        var isPast = isBefore(standing.day()).or(PAPER.STAGE.eq("over"));
+        var ofAMeeting = PAPER.EXECUTIVE.eq("no").and(PAPER.MEETING.isNotNull());
         return switch (word) {
-            case "public-executive" -> NATURE.EXECUTIVE.eq("public");
-            case "private-executive" -> NATURE.EXECUTIVE.eq("private");
-            case "no-meeting" -> NATURE.EXECUTIVE.eq("no").and(NATURE.MEETING.isNull());
+            case "public-executive" -> PAPER.EXECUTIVE.eq("public");
+            case "private-executive" -> PAPER.EXECUTIVE.eq("private");
+            case "no-meeting" -> PAPER.EXECUTIVE.eq("no").and(PAPER.MEETING.isNull());
             case "past-meeting" -> ofAMeeting.and(isPast);
             case "coming-meeting" -> ofAMeeting.and(DSL.not(isPast));
             default -> throw unknown(word);
@@ -144,9 +148,12 @@ record NatureFacts(Standing standing, List<String> bodies, List<String> groups) 
 
     private Condition atLeast(String fact, long number) {
         return switch (fact) {
-            case "clear-days-before-the-meeting" -> NATURE.MEETING.ge(firstWithClearDays(number));
+            case "clear-days-before-the-meeting" ->
+                DSL.coalesce(PAPER.MEETING, LONG_AGO).ge(firstWithClearDays(number));
             case "full-years-since-the-meeting" ->
-                number <= 0 ? DSL.trueCondition() : NATURE.MEETING.le(lastWithFullYears(number));
+                number <= 0
+                        ? PAPER.MEETING.isNotNull()
+                        : DSL.coalesce(PAPER.MEETING, NEVER).le(lastWithFullYears(number));
             default -> throw unknown(fact);
         };
     }
@@ -154,7 +161,7 @@ record NatureFacts(Standing standing, List<String> bodies, List<String> groups) 
     /** The first day of a meeting before which so many clear days lie: the later the meeting, the more there are. */
     private LocalDate firstWithClearDays(long number) {
         if (number <= 0) {
-            return LocalDate.of(1, 1, 1);
+            return LONG_AGO.plusDays(1);
         }
         var meeting = standing.day();
         while (clearDays(meeting) < number) {

@@ -1,6 +1,6 @@
 package uk.comity.search;
 
-import static uk.comity.tables.council.views.Tables.NATURE;
+import static uk.comity.search.FullText.PAPER;
 
 import java.util.Set;
 import org.jooq.Condition;
@@ -26,6 +26,6 @@ public record Reach(Condition natures, Set<String> shown, Condition known) {
 
     /** No group's, for a list of what may be asked for. */
     static Condition ofNoGroup() {
-        return NATURE.GROUP_KEY.eq("");
+        return PAPER.GROUP_KEY.eq("");
     }
 }

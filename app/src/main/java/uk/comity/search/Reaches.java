@@ -1,6 +1,6 @@
 package uk.comity.search;
 
-import static uk.comity.tables.council.views.Tables.NATURE;
+import static uk.comity.search.FullText.PAPER;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 import uk.comity.access.OpenPapers;
 import uk.comity.access.Standing;
@@ -71,6 +73,7 @@ final class Reaches {
         }
     }
 
+    private final DSLContext sql;
     private final Protocol protocol;
     private final Map<PersonId, Ready> people = new ConcurrentHashMap<>();
     private final Shown shown;
@@ -81,7 +84,8 @@ final class Reaches {
         }
     });
 
-    Reaches(Protocol protocol, Shown shown) {
+    Reaches(DSLContext sql, Protocol protocol, Shown shown) {
+        this.sql = sql;
         this.protocol = protocol;
         this.shown = shown;
     }
@@ -118,16 +122,24 @@ final class Reaches {
                 book,
                 interests,
                 standing.day(),
-                DSL.or(shared(standing, facts), permitted),
-                listed);
+                written(DSL.or(shared(standing, facts), permitted)),
+                written(listed));
         people.put(standing.person(), now);
         return now;
+    }
+
+    /** The same condition, written down once and not anew for every question. */
+    private Condition written(Condition condition) {
+        var text = sql.renderInlined(condition);
+        return condition.equals(DSL.falseCondition())
+                ? condition
+                : CustomCondition.of(out -> out.sql("(" + text + ")"));
     }
 
     /** {@link uk.comity.matters.PaperSharing} in columns. */
     private static Condition shared(Standing standing, NatureFacts facts) {
         var groups = standing.isMember() ? facts.groups() : List.<String>of();
-        var ofMyGroup = NATURE.GROUP_KEY.ne("").and(NATURE.GROUP_KEY.in(groups));
+        var ofMyGroup = PAPER.GROUP_KEY.ne("").and(PAPER.GROUP_KEY.in(groups));
         if (standing.holds("monitoring-officer") || standing.holds("democratic-services")) {
             return ofMyGroup.or(Reach.ofNoGroup());
         }
@@ -135,9 +147,9 @@ final class Reaches {
                 .map(Department::key)
                 .filter(department -> standing.register().manages(standing.person(), department, standing.day()))
                 .toList();
-        var kept = NATURE.OFFICER
+        var kept = PAPER.OFFICER
                 .isNotDistinctFrom(standing.person().value())
-                .or(NATURE.DEPARTMENT.ne("").and(NATURE.DEPARTMENT.in(departments)));
+                .or(PAPER.DEPARTMENT.ne("").and(PAPER.DEPARTMENT.in(departments)));
         return ofMyGroup.or(Reach.ofNoGroup().and(kept));
     }
 

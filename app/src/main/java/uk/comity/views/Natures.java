@@ -1,54 +1,23 @@
 package uk.comity.views;
 
-import static uk.comity.tables.council.views.Tables.NATURE;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 import uk.comity.acts.PersonId;
 import uk.comity.matters.Nature;
 import uk.comity.matters.Words;
-import uk.comity.tables.council.views.tables.records.NatureRecord;
+import uk.comity.tables.council.views.tables.records.PaperRecord;
 
-/** Natures of documents as rows: each once, in the words that norms use. */
+/** The nature of a document in the columns of its row, in the words that norms use. */
 final class Natures {
 
     private Natures() {}
 
-    /** The id of this nature's row, which is made where there is none. Writers queue at the ledger, so none is made twice. */
-    static long keep(DSLContext tx, Nature nature) {
-        var row = row(tx, nature);
-        return find(tx, row).orElseGet(() -> {
-            row.store();
-            return row.getId();
-        });
-    }
-
-    private static Optional<Long> find(DSLContext tx, NatureRecord row) {
-        return tx.select(NATURE.ID)
-                .from(NATURE)
-                .where(NATURE.SORT.eq(row.getSort()))
-                .and(NATURE.MARK.eq(row.getMark()))
-                .and(NATURE.PARAGRAPH.isNotDistinctFrom(row.getParagraph()))
-                .and(NATURE.OPENNESS.eq(row.getOpenness()))
-                .and(NATURE.BODY.eq(row.getBody()))
-                .and(NATURE.MEETING.isNotDistinctFrom(row.getMeeting()))
-                .and(NATURE.EXECUTIVE.eq(row.getExecutive()))
-                .and(NATURE.STAGE.eq(row.getStage()))
-                .and(NATURE.DEPARTMENT.eq(row.getDepartment()))
-                .and(NATURE.OFFICER.isNotDistinctFrom(row.getOfficer()))
-                .and(NATURE.GROUP_KEY.eq(row.getGroupKey()))
-                .and(NATURE.ADVISED.isNotDistinctFrom(row.getAdvised()))
-                .and(NATURE.TRAITS.eq(row.getTraits()))
-                .fetchOptional(NATURE.ID);
-    }
-
-    private static NatureRecord row(DSLContext tx, Nature nature) {
-        var row = tx.newRecord(NATURE);
+    /** Lays a nature into the row of a document. */
+    static void write(Nature nature, PaperRecord row) {
         var marking = nature.marking();
         var business = nature.business();
         var holding = nature.holding();
@@ -65,11 +34,10 @@ final class Natures {
         row.setGroupKey(holding.group());
         row.setAdvised(holding.advised().map(PersonId::value).orElse(null));
         row.setTraits(nature.traits().stream().sorted().map(Words::of).toArray(String[]::new));
-        return row;
     }
 
-    /** The nature that a row holds. */
-    static Nature read(NatureRecord row) {
+    /** The nature of a row's document. */
+    static Nature read(PaperRecord row) {
         return new Nature(
                 constant(Nature.Sort.class, row.getSort()),
                 new Nature.Marking(

@@ -1,6 +1,5 @@
 package uk.comity.views;
 
-import static uk.comity.tables.council.views.Tables.NATURE;
 import static uk.comity.tables.council.views.Tables.PAPER;
 
 import java.time.LocalDate;
@@ -43,15 +42,13 @@ public final class PaperList {
                     DSL.field(DSL.name("views", "paper", "words")), DSL.val(sought.words())));
         }
         if (!sought.sort().isBlank()) {
-            like = like.and(NATURE.SORT.eq(sought.sort()));
+            like = like.and(PAPER.SORT.eq(sought.sort()));
         }
         if (!sought.mark().isBlank()) {
-            like = like.and(NATURE.MARK.eq(sought.mark()));
+            like = like.and(PAPER.MARK.eq(sought.mark()));
         }
-        return sql.select(PAPER.KEY, PAPER.TITLE, PAPER.FILED_ON, PAPER.ITEM, PAPER.KNOWN_TO_MEMBERS, NATURE)
+        return sql.select(PAPER.KEY, PAPER.TITLE, PAPER.FILED_ON, PAPER.ITEM, PAPER.KNOWN_TO_MEMBERS, PAPER)
                 .from(PAPER)
-                .join(NATURE)
-                .on(NATURE.ID.eq(PAPER.NATURE))
                 .where(like)
                 .orderBy(PAPER.FILED_AT.desc(), PAPER.KEY)
                 .fetch(row -> new Row(

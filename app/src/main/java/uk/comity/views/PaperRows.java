@@ -1,10 +1,11 @@
 package uk.comity.views;
 
-import static uk.comity.tables.council.views.Tables.NATURE;
 import static uk.comity.tables.council.views.Tables.PAPER;
 
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import uk.comity.acts.Entered;
 import uk.comity.acts.Follower;
@@ -13,7 +14,7 @@ import uk.comity.matters.paper.Description.Listing;
 import uk.comity.matters.paper.Document;
 import uk.comity.tables.council.views.tables.records.PaperRecord;
 
-/** Keeps one row for each document and for each nature of documents: what lists and searches are made of. */
+/** Keeps one row for each document, with its nature in it: what lists and searches are made of. */
 public final class PaperRows implements Follower {
 
     /**
@@ -21,6 +22,9 @@ public final class PaperRows implements Follower {
      * beyond it are not found; a report of three hundred pages is within.
      */
     private static final int SEARCHED = 600_000;
+
+    /** jOOQ knows no such type, so the column is named by hand. */
+    private static final Field<Object> WORDS = DSL.field(DSL.name("words"), Object.class);
 
     @Override
     public void follow(DSLContext tx, Entered entered, After<?, ?> after) {
@@ -32,16 +36,13 @@ public final class PaperRows implements Follower {
     @Override
     public void forget(DSLContext tx) {
         tx.deleteFrom(PAPER).execute();
-        tx.deleteFrom(NATURE).execute();
     }
 
     private static void write(DSLContext tx, Entered entered, Document document) {
-        var nature = Natures.keep(tx, document.nature());
         var row = tx.newRecord(PAPER);
         var filing = document.filing().orElseThrow();
         row.setKey(document.folio().key());
         row.setTitle(document.as().title());
-        row.setNature(nature);
         row.setFiledOn(filing.at().atZone(Surroundings.ZONE).toLocalDate());
         row.setFiledAt(filing.at().atOffset(ZoneOffset.UTC));
         row.setSha256(document.version().sha256());
@@ -49,32 +50,25 @@ public final class PaperRows implements Follower {
         row.setItem(document.as().belongs().item());
         row.setKnownToMembers(document.as().listing() == Listing.KNOWN_TO_MEMBERS);
         row.setLastMoved(entered.index());
+        Natures.write(document.nature(), row);
         store(tx, row);
     }
 
-    /** Its title weighs more than its text. */
     private static void store(DSLContext tx, PaperRecord row) {
-        tx.execute(
-                """
-                insert into views.paper (key, title, nature, filed_on, filed_at, sha256, media_type, item, known_to_members,
-                    last_moved, words)
-                values ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9},
-                    setweight(to_tsvector('english', {1}), 'A') || setweight(to_tsvector('english', left(coalesce(
-                        (select string_agg(text, ' ' order by page) from documents.text where sha256 = {5}), ''), {10})), 'B'))
-                on conflict (key) do update set title = excluded.title, nature = excluded.nature, sha256 = excluded.sha256,
-                    media_type = excluded.media_type, item = excluded.item, known_to_members = excluded.known_to_members,
-                    last_moved = excluded.last_moved, words = excluded.words
-                """,
-                DSL.val(row.getKey()),
-                DSL.val(row.getTitle()),
-                DSL.val(row.getNature()),
-                DSL.val(row.getFiledOn()),
-                DSL.val(row.getFiledAt()),
-                DSL.val(row.getSha256()),
-                DSL.val(row.getMediaType()),
-                DSL.val(row.getItem()),
-                DSL.val(row.getKnownToMembers()),
-                DSL.val(row.getLastMoved()),
-                DSL.val(SEARCHED));
+        tx.insertInto(PAPER)
+                .set(row)
+                .set(Map.of(WORDS, words(row)))
+                .onConflict(PAPER.KEY)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+    }
+
+    /** Its title weighs more than its text. */
+    private static Field<Object> words(PaperRecord row) {
+        return DSL.field("""
+                setweight(to_tsvector('english', {0}), 'A') || setweight(to_tsvector('english', left(coalesce(
+                    (select string_agg(text, ' ' order by page) from documents.text where sha256 = {1}), ''), {2})), 'B')
+                """, Object.class, DSL.val(row.getTitle()), DSL.val(row.getSha256()), DSL.val(SEARCHED));
     }
 }

@@ -56,14 +56,15 @@ final class ChancePapers {
     }
 
     private void store(DSLContext sql, Kept kept, int index) {
-        var id = StoredNatures.keep(sql, kept.paper().nature());
+        var row = sql.newRecord(PAPER);
+        StoredNatures.write(kept.paper().nature(), row);
         Field<Object> words = DSL.field(
                 "setweight(to_tsvector('english', {0}), 'A') || setweight(to_tsvector('english', {1}), 'B')",
                 Object.class, DSL.val(kept.paper().title()), DSL.val(kept.text()));
         sql.insertInto(PAPER)
+                .set(row)
                 .set(PAPER.KEY, kept.paper().folio().key())
                 .set(PAPER.TITLE, kept.paper().title())
-                .set(PAPER.NATURE, id)
                 .set(PAPER.FILED_ON, day.minusDays(index))
                 .set(PAPER.FILED_AT, day.minusDays(index).atStartOfDay().atOffset(ZoneOffset.UTC))
                 .set(PAPER.SHA256, "0".repeat(64))

@@ -1,15 +1,15 @@
 package uk.comity.views;
 
-import org.jooq.DSLContext;
 import uk.comity.matters.Nature;
+import uk.comity.tables.council.views.tables.records.PaperRecord;
 
 /** Lets tests of other rooms keep natures as the desk's follower does. */
 public final class StoredNatures {
 
     private StoredNatures() {}
 
-    /** The id of this nature's row. */
-    public static long keep(DSLContext sql, Nature nature) {
-        return Natures.keep(sql, nature);
+    /** Lays a nature into the row of a document. */
+    public static void write(Nature nature, PaperRecord row) {
+        Natures.write(nature, row);
     }
 }

@@ -30,16 +30,11 @@ create temporary table described as select i,
     case when share >= 0.6 and share < 0.9 and c < 0.2 then array['tells-of-third-parties'] else '{}'::text[] end as traits,
     share < 0.6 and b >= 0.85 and a < 0.65 as known
     from doc;
-insert into views.nature (sort, mark, paragraph, openness, body, meeting, executive, stage, department, officer, group_key, advised, traits)
-    select distinct sort, mark, paragraph, openness, body, meeting, executive, stage, department, officer, group_key, advised, traits
-    from described;
-insert into views.paper (key, title, nature, filed_on, filed_at, sha256, media_type, item, known_to_members, last_moved, words)
-    select 'p' || d.i, t.title, n.id, date '2026-11-03' - (d.i %% 2190), timestamptz '2026-11-03 09:00Z' - make_interval(secs => d.i * 7),
-        v.sha256, 'text/plain', '', d.known, d.i, setweight(to_tsvector('english', t.title), 'A') || v.words
+insert into views.paper (key, title, filed_on, filed_at, sha256, media_type, item, known_to_members, last_moved, words,
+        sort, mark, paragraph, openness, body, meeting, executive, stage, department, officer, group_key, advised, traits)
+    select 'p' || d.i, t.title, date '2026-11-03' - (d.i %% 2190), timestamptz '2026-11-03 09:00Z' - make_interval(secs => d.i * 7),
+        v.sha256, 'text/plain', '', d.known, d.i, setweight(to_tsvector('english', t.title), 'A') || v.words,
+        d.sort, d.mark, d.paragraph, d.openness, d.body, d.meeting, d.executive, d.stage, d.department, d.officer, d.group_key, d.advised, d.traits
     from described d
-    join views.nature n on n.sort = d.sort and n.mark = d.mark and n.openness = d.openness and n.body = d.body
-        and n.executive = d.executive and n.stage = d.stage and n.department = d.department and n.group_key = d.group_key
-        and n.traits = d.traits and n.paragraph is not distinct from d.paragraph and n.meeting is not distinct from d.meeting
-        and n.officer is not distinct from d.officer
     join vector v on v.sha256 = lpad(to_hex(1 + d.i %% 20000), 64, '0')
     cross join lateral (select 'Paper ' || d.i || ' on w' || d.i %% 997 || 'x' as title) t;
