@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import uk.comity.access.Accounts;
 import uk.comity.access.OpenPapers;
 import uk.comity.access.Passes;
+import uk.comity.access.ReadingTerms;
 import uk.comity.access.Rights;
 import uk.comity.acts.Desk;
 import uk.comity.acts.FolioId;
@@ -20,8 +21,13 @@ import uk.comity.acts.Follower;
 import uk.comity.acts.Kinds;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Surroundings;
+import uk.comity.councils.Copies;
+import uk.comity.councils.CopyTokens;
 import uk.comity.councils.Council;
 import uk.comity.councils.OpenDocuments;
+import uk.comity.councils.Traces;
+import uk.comity.documents.FileStore;
+import uk.comity.documents.Limits;
 import uk.comity.documents.Scanner;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
@@ -39,6 +45,7 @@ import uk.comity.matters.interest.InterestKind;
 import uk.comity.matters.interest.RegisteredInterests;
 import uk.comity.matters.paper.PaperKind;
 import uk.comity.matters.paper.PaperShelf;
+import uk.comity.matters.paper.Readership;
 import uk.comity.norms.ActType;
 import uk.comity.norms.Vocabulary;
 import uk.comity.notices.NoticeRows;
@@ -52,6 +59,7 @@ import uk.comity.register.Registers;
 import uk.comity.search.RulingRows;
 import uk.comity.search.Search;
 import uk.comity.search.Shown;
+import uk.comity.views.CopyList;
 import uk.comity.views.PaperList;
 import uk.comity.views.Views;
 
@@ -80,8 +88,10 @@ final class Assembly {
         var requests = new Requests();
         var interests = new RegisteredInterests();
         var open = new OpenPapers(registers::at, protocols, requests, interests);
-        var files = new FilesOnRecord(sql, clock, scanner);
-        var papers = new PaperKind(registers::at, open, files);
+        var files = new FilesOnRecord(new FileStore(sql, scanner, clock, Limits.TO_KEEP));
+        var tokens = new CopyTokens(trust.origin(), signer.secretText());
+        var readers = new Readership(open, new ReadingTerms(registers::at, protocols), tokens);
+        var papers = new PaperKind(registers::at, readers, files);
         var asking = new InspectionKind(
                 new InspectionKind.Council(
                         registers::at, new PaperShelf(), interests, new LocalMeasure(protocols)::atLarge),
@@ -113,7 +123,10 @@ final class Assembly {
                         new Accounts(sql),
                         new Passes(sql),
                         files,
-                        new OpenDocuments(desk, papers, open, registers, new PaperList(sql))));
+                        new OpenDocuments(desk, papers, open, registers, new PaperList(sql)),
+                        new Council.Lent(
+                                new Copies(desk, registers, files, tokens),
+                                new Traces(desk, registers, new CopyList(sql), tokens))));
     }
 
     private static Shown shown(Requests requests) {
@@ -163,7 +176,7 @@ final class Assembly {
                     throw new IllegalStateException("no shelf is needed for words");
                 },
                 _ -> OfficeHours.usual(_ -> true),
-                new PaperKind(_ -> Register.EMPTY, (_, _, _) -> Optional.empty(), _ -> Optional.empty()),
+                new PaperKind(_ -> Register.EMPTY, Readership.NOBODYS, _ -> Optional.empty()),
                 new InspectionKind(
                         new InspectionKind.Council(
                                 _ -> Register.EMPTY,

@@ -16,6 +16,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import uk.comity.councils.Askings;
 import uk.comity.councils.Councils;
 import uk.comity.councils.SettableClock;
+import uk.comity.documents.Limits;
 import uk.comity.packs.Shelf;
 import uk.comity.web.Warming;
 
@@ -59,11 +60,12 @@ class Server {
         properties.put("server.shutdown", "graceful");
         properties.put("server.max-http-request-header-size", "16KB");
         properties.put("server.tomcat.max-http-form-post-size", "2MB");
-        // A document larger than the pages take is answered by the page, not cut off; beyond this it is.
-        properties.put("spring.servlet.multipart.max-file-size", "20MB");
-        properties.put("spring.servlet.multipart.max-request-size", "21MB");
+        // A document a little larger than what is kept is answered by the page, not cut off; beyond this it is.
+        var kept = Limits.TO_KEEP.bytes() >> 20;
+        properties.put("spring.servlet.multipart.max-file-size", kept + 10 + "MB");
+        properties.put("spring.servlet.multipart.max-request-size", kept + 11 + "MB");
         // Whoever sends too much is told so: the rest is read away instead of the connection being cut.
-        properties.put("server.tomcat.max-swallow-size", "200MB");
+        properties.put("server.tomcat.max-swallow-size", 4 * kept + "MB");
         // A protocol may be sent as the many files of its folder.
         properties.put("server.tomcat.max-part-count", 450);
         properties.put("server.servlet.session.timeout", "8h");

@@ -7,3 +7,4 @@ grant select, insert, update, delete on all tables in schema views, notices, acc
 grant usage on all sequences in schema views to comity_app;
 grant select, insert on documents.file to comity_app;
 grant select, insert, update, delete on documents.text to comity_app;
+grant select, insert, delete on documents.picture to comity_app;

@@ -12,7 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,14 +39,21 @@ final class Browser {
 
     /** Fills in the form of a page and sends it; what is given goes before what the page hid. */
     HttpResponse<String> submit(String path, String page, Map<String, String> fields) {
-        var all = new LinkedHashMap<String, String>();
-        HIDDEN.matcher(page).results().forEach(found -> all.put(found.group(1), found.group(2)));
-        all.putAll(fields);
+        var all = new ArrayList<Map.Entry<String, String>>();
+        HIDDEN.matcher(page)
+                .results()
+                .filter(found -> !fields.containsKey(found.group(1)))
+                .forEach(found -> all.add(Map.entry(found.group(1), found.group(2))));
+        all.addAll(fields.entrySet());
         return post(path, all);
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    private HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
+        var body = fields.stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(start.resolve(path))

@@ -33,6 +33,12 @@ public record Standing(PersonId person, Register register, Surroundings surround
         return register.holders(office, day()).contains(person);
     }
 
+    /** Whether they act for this council-wide office today, or are nominated to stand in for it. */
+    public boolean standsInFor(String office) {
+        return register.actingFor(office, day()).contains(person)
+                || register.deputies(office, day()).contains(person);
+    }
+
     /** Whether a folio that is shared like this is theirs to see. Any one ground is enough. */
     public boolean mayRead(Sharing sharing) {
         return person.equals(PersonId.OPERATOR)

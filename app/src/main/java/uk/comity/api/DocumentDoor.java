@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,6 +50,7 @@ class DocumentDoor {
                 answer.put("sha256", kept.sha256());
                 answer.put("size", kept.size());
                 answer.put("mediaType", kept.mediaType());
+                kept.remark().ifPresent(remark -> answer.put("remark", remark));
                 yield ResponseEntity.status(HttpStatus.CREATED).body(answer);
             }
         };
@@ -106,7 +104,7 @@ class DocumentDoor {
     }
 
     private static String pass(Caller caller, Document document, Act act, long leaf) {
-        var asked = act instanceof PaperAct.Read(var sha256) ? sha256 : "";
+        var asked = act instanceof PaperAct.Read(var sha256, var _) ? sha256 : "";
         var digest = asked.isBlank() ? document.version().sha256() : asked;
         return caller.council()
                 .reading()
@@ -115,26 +113,6 @@ class DocumentDoor {
                         caller.person(),
                         new Pass(document.folio(), digest, leaf),
                         caller.council().now());
-    }
-
-    /** The content of what was read, once. */
-    @GetMapping("/copies/{token}")
-    ResponseEntity<byte[]> copy(Caller caller, @PathVariable String token) {
-        var reading = caller.council().reading();
-        var pass = reading.passes()
-                .take(token, caller.person(), caller.council().now())
-                .orElseThrow(Answers::notFound);
-        var type = reading.files().mediaType(pass.sha256()).orElse(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(pass.paper().key())
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(reading.files().bytes(pass.sha256()).orElseThrow(Answers::notFound));
     }
 
     private static OpenDocuments.Opened opened(Caller caller, String key) {
@@ -167,6 +145,8 @@ class DocumentDoor {
         shown.put("mark", Words.of(document.classing().mark()));
         shown.put("right", opened.right().words());
         shown.put("clauses", opened.right().clauses());
+        shown.put("terms", opened.terms());
+        shown.put("given", opened.isMarked() ? "marked-copy" : "file");
         shown.put("sha256", document.version().sha256());
         shown.put("mediaType", document.version().mediaType());
         shown.put("versions", document.versions().size());

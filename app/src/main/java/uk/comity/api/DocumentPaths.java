@@ -31,7 +31,7 @@ final class DocumentPaths {
                 OpenApi.COUNCIL + "/documents/{key}",
                 get("A document, and the right by which it is open to the caller", reference("Document"), key));
         paths.put(OpenApi.COUNCIL + "/documents/{key}/read", Map.of("post", reading(key)));
-        paths.put(OpenApi.COUNCIL + "/copies/{token}", Map.of("get", binary(OpenApi.path("token", text()))));
+        CopyPaths.describe(schemas, paths);
     }
 
     private static Map<String, Object> get(String summary, Map<String, Object> schema, Object... parameters) {
@@ -65,22 +65,32 @@ final class DocumentPaths {
                 List.of(OpenApi.council(), key));
     }
 
-    private static Map<String, Object> binary(Map<String, Object> token) {
-        var answers = object("200", OpenApi.answer("The content", "application/octet-stream", text("binary")));
-        return OpenApi.operation(
-                "The content of what was read, once",
-                OpenApi.troubles(answers, 401, 404),
-                List.of(OpenApi.council(), token));
-    }
-
     private static final Map<String, Object> READ =
             object("type", "object", "properties", Map.of("content", text()), "required", List.of("content"));
+
+    private static final Map<String, Object> TERM = object(
+            "type",
+            "object",
+            "description",
+            "What the protocol asks of whoever reads: accept it by sending its clauses with the act, as accepts.clauses",
+            "properties",
+            object("norm", text(), "clauses", list(text()), "words", text()),
+            "required",
+            List.of("norm", "clauses", "words"));
 
     private static void shapes(Schemas schemas) {
         schemas.put(
                 "KeptFile",
                 Schemas.shape(
-                        object("sha256", text(), "size", Map.of("type", "integer"), "mediaType", text()),
+                        object(
+                                "sha256",
+                                text(),
+                                "size",
+                                Map.of("type", "integer"),
+                                "mediaType",
+                                text(),
+                                "remark",
+                                text()),
                         List.of("sha256", "size", "mediaType")));
         var line = object(
                 "folio",
@@ -113,6 +123,10 @@ final class DocumentPaths {
                 text(),
                 "clauses",
                 list(text()),
+                "terms",
+                list(TERM),
+                "given",
+                object("type", "string", "enum", List.of("file", "marked-copy")),
                 "sha256",
                 text(),
                 "mediaType",

@@ -47,6 +47,8 @@ final class Problem extends RuntimeException {
             case "not-found" -> "There is nothing here for you.";
             case "not-signed-in" -> "Sign in first.";
             case "fields" -> "Some fields need another look.";
+            case "being-made" -> "Your copy is being made.";
+            case "no-copy" -> "There is no copy of it.";
             case "database-away" -> "The database is away.";
             default -> "Something went wrong here.";
         };

@@ -40,7 +40,11 @@ public record Council(
             Accounts accounts,
             Passes passes,
             DocumentFiles files,
-            OpenDocuments papers) {}
+            OpenDocuments papers,
+            Lent lent) {}
+
+    /** Copies of what was read, and whose a copy is that turns up elsewhere. */
+    public record Lent(Copies copies, Traces traces) {}
 
     public Instant now() {
         return clock.instant();

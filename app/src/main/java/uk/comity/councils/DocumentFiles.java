@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import uk.comity.documents.Drawn;
+import uk.comity.documents.Stored;
 
 /** The files of one council's documents, each kept once, by its digest. */
 public interface DocumentFiles {
@@ -17,14 +19,27 @@ public interface DocumentFiles {
      */
     Keeping keep(InputStream in, String name) throws IOException;
 
-    /** The bytes of a kept file; empty where there is none of this digest. */
-    Optional<byte[]> bytes(String sha256);
+    /** What is kept under a digest; empty where there is nothing. */
+    Optional<Stored> stored(String sha256);
 
-    /** What kind of file it is, as RFC 6838 names it; empty where there is none of this digest. */
-    Optional<String> mediaType(String sha256);
+    /** The bytes of a kept file, fetched a piece at a time as they are read; empty where there is none of this digest. */
+    Optional<InputStream> open(String sha256);
 
     /** The text of a kept file, page by page; empty where it has none. */
     List<String> text(String sha256);
+
+    /**
+     * A page of a kept file as a picture, drawn the first time and kept.
+     *
+     * @param name of the file, as its owner calls it
+     * @return empty where the file has no pages to draw, or not this one
+     */
+    Optional<Drawn> picture(String sha256, String name, int page) throws IOException;
+
+    /** What kind of file it is, as RFC 6838 names it; empty where there is none of this digest. */
+    default Optional<String> mediaType(String sha256) {
+        return stored(sha256).map(Stored::mediaType);
+    }
 
     /** What came of keeping a file. */
     sealed interface Keeping {
@@ -33,8 +48,9 @@ public interface DocumentFiles {
          * It is kept.
          *
          * @param size in bytes
+         * @param remark something that its owner should know, in plain English
          */
-        record Kept(String sha256, String mediaType, long size) implements Keeping {}
+        record Kept(String sha256, String mediaType, long size, Optional<String> remark) implements Keeping {}
 
         /**
          * It was not kept.

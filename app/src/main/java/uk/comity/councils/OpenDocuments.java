@@ -13,8 +13,10 @@ import uk.comity.matters.Nature;
 import uk.comity.matters.PaperRights;
 import uk.comity.matters.paper.Document;
 import uk.comity.matters.paper.PaperAct;
+import uk.comity.matters.paper.PaperEntry;
 import uk.comity.matters.paper.PaperKind;
 import uk.comity.matters.paper.PaperShelf;
+import uk.comity.matters.paper.Readership;
 import uk.comity.register.Registers;
 import uk.comity.views.PaperList;
 import uk.comity.views.PaperList.Sought;
@@ -40,10 +42,22 @@ public record OpenDocuments(Desk desk, PaperKind kind, PaperRights rights, Regis
      *
      * @param right why
      * @param menu what the person can do with it, as samples to weigh
+     * @param terms what the protocol asks of this person who would read it; none where it is silent
      */
-    public record Opened(Document document, PaperRights.Right right, Summary summary, List<PaperAct> menu) {
+    public record Opened(
+            Document document,
+            PaperRights.Right right,
+            Summary summary,
+            List<PaperAct> menu,
+            List<PaperEntry.Term> terms) {
         public Opened {
+            terms = List.copyOf(terms);
             menu = List.copyOf(menu);
+        }
+
+        /** Whether a reading gives a marked copy, and not the file itself. */
+        public boolean isMarked() {
+            return Readership.isMarked(document, right);
         }
 
         /** Whether the person keeps it, and so may look through its record. */
@@ -97,6 +111,11 @@ public record OpenDocuments(Desk desk, PaperKind kind, PaperRights rights, Regis
     private Optional<Opened> open(Surroundings here, PersonId person, Document document) {
         var hearing = kind.hear(here);
         return rights.find(here, person, document.paper())
-                .map(right -> new Opened(document, right, hearing.summary(document), hearing.menu(document, person)));
+                .map(right -> new Opened(
+                        document,
+                        right,
+                        hearing.summary(document),
+                        hearing.menu(document, person),
+                        kind.terms(here, person, document)));
     }
 }

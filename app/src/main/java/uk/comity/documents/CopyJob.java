@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -38,12 +39,14 @@ final class CopyJob {
     private final Printer printer;
     private final String code;
     private final String words;
+    private final String line;
 
-    private CopyJob(PDDocument document, String code, String words) throws IOException {
+    private CopyJob(PDDocument document, List<String> mark) throws IOException {
         this.document = document;
         this.printer = new Printer(document);
-        this.code = code;
-        this.words = printer.printable(words);
+        this.code = mark.get(0);
+        this.words = printer.printable(mark.get(1));
+        this.line = printer.printable(mark.get(2));
     }
 
     static void run(Asked asked) throws Exception {
@@ -51,7 +54,7 @@ final class CopyJob {
         try (var document = document(DocumentKind.valueOf(asked.argument(0)), asked.file(1))) {
             // What is locked against changes alone opens without a password, and is not saved so.
             document.setAllSecurityToBeRemoved(true);
-            new CopyJob(document, mark.get(0), mark.get(1)).mark();
+            new CopyJob(document, mark).mark();
             document.save(asked.file(3).toFile(), CompressParameters.NO_COMPRESSION);
         }
     }
@@ -92,9 +95,9 @@ final class CopyJob {
             content.transform(upright(page));
             across(content, width, height);
             content.setNonStrokingColor(GREY);
-            var size = Math.min(SMALL, SMALL * (width - 2 * EDGE) / printer.width(words, SMALL));
-            line(content, words, size, EDGE, EDGE);
-            line(content, words, size, EDGE, height - EDGE - size * 0.8f);
+            var size = Math.min(SMALL, SMALL * (width - 2 * EDGE) / printer.width(line, SMALL));
+            line(content, line, size, EDGE, EDGE);
+            line(content, line, size, EDGE, height - EDGE - size * 0.8f);
             content.setNonStrokingColor(1f);
             line(content, code, 1, EDGE, 1.5f);
             content.setRenderingMode(RenderingMode.NEITHER);

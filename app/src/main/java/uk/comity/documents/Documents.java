@@ -48,7 +48,8 @@ public final class Documents {
         }
     }
 
-    private static DocumentReading read(
+    /** The same, of a file whose kind was seen already. */
+    static DocumentReading read(
             Recognising.Kind.Known known, Path file, String name, Limits limits, IntConsumer progress)
             throws IOException {
         var kind = known.kind();

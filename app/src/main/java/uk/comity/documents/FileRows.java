@@ -69,6 +69,15 @@ final class FileRows {
         });
     }
 
+    /** Adds a file with its text: both, or neither. */
+    void insert(Stored stored, Path file, Instant at, DocumentReading.Text text) {
+        sql.transaction(tx -> {
+            var rows = new FileRows(tx.dsl());
+            rows.insert(stored, file, at);
+            rows.insert(text);
+        });
+    }
+
     /** The bytes of a file, fetched a piece at a time. */
     InputStream open(Stored stored) {
         return new Pieces(from -> sql.resultQuery(
@@ -76,6 +85,30 @@ final class FileRows {
                         val(from + 1), val(PIECE), val(stored.sha256()))
                 .fetchOptional(0, byte[].class)
                 .orElseThrow());
+    }
+
+    Optional<Drawn> picture(String sha256, int page) {
+        return sql.resultQuery(
+                        "select pages, width, height, png from documents.picture where sha256 = {0} and page = {1}",
+                        val(sha256), val(page))
+                .fetchOptional(row -> new Drawn(
+                        row.get(0, Integer.class),
+                        new Picture(
+                                page, row.get(1, Integer.class), row.get(2, Integer.class), row.get(3, byte[].class))));
+    }
+
+    /** Adds a picture; nothing happens where somebody was quicker. */
+    void insert(String sha256, Drawn drawn) {
+        var picture = drawn.picture();
+        sql.execute(
+                "insert into documents.picture (sha256, page, pages, width, height, png)"
+                        + " values ({0}, {1}, {2}, {3}, {4}, {5}) on conflict do nothing",
+                val(sha256),
+                val(picture.page()),
+                val(drawn.pages()),
+                val(picture.width()),
+                val(picture.height()),
+                val(picture.png()));
     }
 
     List<String> texts(String sha256) {

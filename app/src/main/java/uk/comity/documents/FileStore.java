@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -14,6 +16,12 @@ import org.jooq.DSLContext;
  * see it.
  */
 public final class FileStore {
+
+    /** Of a page's picture, in points: sharp on a desk's screen, and a phone's. */
+    public static final int WIDTH = 1000;
+
+    /** Whoever looks at a page looks at the next: one start of the child draws this many. */
+    public static final int AHEAD = 6;
 
     private final FileRows rows;
     private final Scanner scanner;
@@ -59,6 +67,25 @@ public final class FileStore {
      * @throws IOException where the bytes could not be read
      */
     public Keeping keep(InputStream in, String name) throws IOException {
+        return keep(in, name, Purpose.TO_HAVE);
+    }
+
+    /**
+     * The same, for a document that people are to read: its text is read at once and kept beside it. What is locked, damaged or
+     * longer than a document should be is refused; scans and pictures are kept without text.
+     *
+     * @throws IOException where the bytes could not be read
+     */
+    public Keeping keepToRead(InputStream in, String name) throws IOException {
+        return keep(in, name, Purpose.TO_READ);
+    }
+
+    private enum Purpose {
+        TO_HAVE,
+        TO_READ
+    }
+
+    private Keeping keep(InputStream in, String name, Purpose purpose) throws IOException {
         try (var scratch = Scratch.open()) {
             var file = scratch.file("file");
             try (var out = Files.newOutputStream(file)) {
@@ -72,25 +99,59 @@ public final class FileStore {
                     }
                 }
             }
-            return Files.size(file) == 0 ? refused(name, "is empty.") : keep(file, name);
+            return Files.size(file) == 0 ? refused(name, "is empty.") : keep(file, name, purpose);
         }
     }
 
-    private Keeping keep(Path file, String name) throws IOException {
+    private Keeping keep(Path file, String name, Purpose purpose) throws IOException {
         return switch (Recognising.kind(file, name)) {
             case Recognising.Kind.Unknown(var sentence) -> new Keeping.Refused(sentence);
-            case Recognising.Kind.Known(var kind, var mediaType) -> {
+            case Recognising.Kind.Known known -> {
                 var objection = scanner.objection(file, name);
                 if (objection.isPresent()) {
                     yield new Keeping.Refused(objection.get());
                 }
-                var stored = new Stored(Digests.sha256(file), Files.size(file), mediaType);
-                if (!rows.has(stored.sha256())) {
-                    rows.insert(stored, file, clock.instant());
+                var stored = new Stored(Digests.sha256(file), Files.size(file), known.mediaType());
+                var remark = Recognising.remark(known.kind(), name);
+                if (rows.has(stored.sha256())) {
+                    yield new Keeping.Kept(stored, remark);
                 }
-                yield new Keeping.Kept(stored, Recognising.remark(kind, name));
+                yield switch (purpose) {
+                    case TO_HAVE -> kept(stored, file, remark);
+                    case TO_READ -> keepWithText(stored, known, file, name);
+                };
             }
         };
+    }
+
+    private Keeping kept(Stored stored, Path file, Optional<String> remark) {
+        rows.insert(stored, file, clock.instant());
+        return new Keeping.Kept(stored, remark);
+    }
+
+    private Keeping keepWithText(Stored stored, Recognising.Kind.Known known, Path file, String name)
+            throws IOException {
+        var remark = Recognising.remark(known.kind(), name);
+        return switch (Documents.read(known, file, name, limits, _ -> {})) {
+            case DocumentReading.Text text -> {
+                rows.insert(stored, file, clock.instant(), text);
+                yield new Keeping.Kept(stored, remark);
+            }
+            case DocumentReading.Unreadable(var sentence) ->
+                known.kind() == DocumentKind.IMAGE || sentence.equals(Trouble.NO_TEXT.sentence(name))
+                        ? kept(
+                                stored,
+                                file,
+                                Optional.of(remark.map(one -> one + " ").orElse("") + withoutText(name)))
+                        : new Keeping.Refused(sentence);
+        };
+    }
+
+    private static String withoutText(String name) {
+        return "\"" + name
+                + "\" holds no text that can be read: it is shown as pictures, a screen reader has nothing to"
+                + " read out, and it is not found by its words. If you can, have the text recognised (OCR) and add that"
+                + " as a new version.";
     }
 
     private static Keeping refused(String name, String why) {
@@ -129,6 +190,35 @@ public final class FileStore {
             }
             return Optional.of(reading);
         }
+    }
+
+    /** The text that lies beside a kept file, page by page; empty where it has none that could be read. */
+    public List<String> keptText(String sha256) {
+        return rows.texts(sha256);
+    }
+
+    /**
+     * A page of a kept file as a picture, {@value #WIDTH} points wide: what lies beside it, or else it is drawn now, with the
+     * pages after it, and laid there.
+     *
+     * @param name as its owner calls it
+     * @return empty where nothing is kept under the digest, the file has no pages to draw, or not this one
+     */
+    public Optional<Drawn> picture(String sha256, String name, int page) throws IOException {
+        var stored = find(sha256).filter(_ -> page >= 1);
+        var there = stored.flatMap(_ -> rows.picture(sha256, page));
+        if (stored.isEmpty() || there.isPresent()) {
+            return there;
+        }
+        try (var scratch = Scratch.open()) {
+            var drawn = new ArrayList<Picture>();
+            var wanted = new Pictures.Wanted(page, page + AHEAD - 1, WIDTH);
+            if (Pictures.of(copy(stored.get(), scratch), name, wanted, limits, drawn::add)
+                    instanceof Pictures.Drawing.Drawn(var pages)) {
+                drawn.forEach(each -> rows.insert(sha256, new Drawn(pages, each)));
+            }
+        }
+        return rows.picture(sha256, page);
     }
 
     /** A copy on the disk, for whoever needs a file. */

@@ -10,7 +10,8 @@ public final class Picture {
     private final int height;
     private final byte[] png;
 
-    Picture(int page, int width, int height, byte... png) {
+    /** A picture that was drawn. */
+    public Picture(int page, int width, int height, byte... png) {
         this.page = page;
         this.width = width;
         this.height = height;

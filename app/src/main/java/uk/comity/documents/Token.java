@@ -41,6 +41,11 @@ public record Token(String hex) {
         return new Token(HexFormat.of().formatHex(bytes));
     }
 
+    /** Its own digest, by which a record names it without giving it away: SHA-256 as 64 hexadecimal digits. */
+    public String digest() {
+        return HexFormat.of().formatHex(Digests.sha256(hex.getBytes(StandardCharsets.US_ASCII)));
+    }
+
     /** As it stands in a file: the digits, and a checksum, by which it is known among other digits. */
     String code() {
         return hex + check();

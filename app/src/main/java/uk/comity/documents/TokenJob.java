@@ -16,31 +16,40 @@ final class TokenJob {
     private TokenJob() {}
 
     static void run(Asked asked) throws Exception {
-        var found = new LinkedHashSet<Token>();
+        var found = new Found(new LinkedHashSet<>(), new LinkedHashSet<>());
         var kind = DocumentKind.valueOf(asked.argument(0));
         if (kind == DocumentKind.PDF) {
-            found.addAll(pdf(asked.file(1)));
+            pdf(asked.file(1), found);
         } else {
             // A copy that was turned into another kind of document may still hold what stood there as text.
-            TextJob.pages(kind, asked.file(1), _ -> {}, page -> found.addAll(Token.in(page)));
+            TextJob.pages(kind, asked.file(1), _ -> {}, found::in);
         }
-        found.forEach(token -> asked.answer().say("token", token.code()));
+        found.tokens().forEach(token -> asked.answer().say("token", token.code()));
+        found.printed()
+                .forEach(one ->
+                        asked.answer().say("printed", "Copy " + one.copy() + ", for " + one.name() + ", " + one.day()));
     }
 
-    private static Set<Token> pdf(Path file) throws IOException {
-        var found = new LinkedHashSet<Token>();
+    private record Found(Set<Token> tokens, Set<Mark.Printed> printed) {
+
+        void in(String text) {
+            tokens.addAll(Token.in(text));
+            printed.addAll(Mark.printed(text));
+        }
+    }
+
+    private static void pdf(Path file, Found found) throws IOException {
         try (var document = PictureJob.open(file)) {
-            piece(document.getDocumentCatalog().getCOSObject(), found);
+            piece(document.getDocumentCatalog().getCOSObject(), found.tokens());
             var stated = document.getDocumentInformation().getCustomMetadataValue(CopyJob.PIECE);
             if (stated != null) {
-                found.addAll(Token.in(stated));
+                found.in(stated);
             }
             for (var page : document.getPages()) {
-                piece(page.getCOSObject(), found);
+                piece(page.getCOSObject(), found.tokens());
             }
             text(document, found);
         }
-        return found;
     }
 
     private static void piece(COSDictionary owner, Set<Token> found) {
@@ -52,13 +61,13 @@ final class TokenJob {
     }
 
     /** Page by page: a page that cannot be read does not hide the others. */
-    private static void text(PDDocument document, Set<Token> found) {
+    private static void text(PDDocument document, Found found) {
         for (var page = 1; page <= document.getNumberOfPages(); page++) {
             try {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                found.addAll(Token.in(stripper.getText(document)));
+                found.in(stripper.getText(document));
             } catch (IOException | RuntimeException damaged) {
                 // The next one.
             }

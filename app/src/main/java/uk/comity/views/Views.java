@@ -15,6 +15,6 @@ public record Views(Lists lists, Duties duties, Referrals referrals, LedgerView 
 
     /** Those who keep the read models: given to the desk. */
     public static List<Follower> followers() {
-        return List.of(new FolioRows(), new DutyRows(), new ReferralRows(), new PaperRows());
+        return List.of(new FolioRows(), new DutyRows(), new ReferralRows(), new PaperRows(), new CopyRows());
     }
 }

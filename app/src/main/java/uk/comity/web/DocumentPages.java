@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,13 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import uk.comity.access.Passes.Pass;
 import uk.comity.acts.Outcome;
-import uk.comity.acts.Weighed;
 import uk.comity.councils.DocumentFiles.Keeping;
 import uk.comity.matters.paper.PaperAct;
-import uk.comity.matters.paper.PaperShelf;
+import uk.comity.matters.paper.PaperEntry;
 import uk.comity.web.forms.Form;
 import uk.comity.web.forms.PaperDescribing;
-import uk.comity.web.pages.CopyPage;
 import uk.comity.web.pages.DocumentPage;
 import uk.comity.web.pages.FilePage;
 import uk.comity.web.pages.MessagePage;
@@ -41,6 +36,9 @@ import uk.comity.web.parts.Tag;
 @RestController
 @RequestMapping("/{council}/documents/{key}")
 class DocumentPages {
+
+    /** The field that names what is accepted of what the protocol asks. */
+    private static final String ACCEPTS = "accepts";
 
     @GetMapping
     ResponseEntity<String> show(Visit visit, @PathVariable String key) {
@@ -62,13 +60,20 @@ class DocumentPages {
     ResponseEntity<String> read(
             Visit visit, @PathVariable String key, @RequestParam MultiValueMap<String, String> sent) {
         return DocumentVisit.find(visit, key)
-                .map(it -> read(it, actId(new Form(sent))))
+                .map(it -> read(it, actId(new Form(sent)), accepted(sent)))
                 .orElseGet(() -> Html.notThere(visit));
     }
 
-    private static ResponseEntity<String> read(DocumentVisit it, UUID actId) {
+    /** What was shown before the reading, and sent back with it. */
+    private static PaperAct.Read accepted(MultiValueMap<String, String> sent) {
+        return Optional.ofNullable(sent.get(ACCEPTS))
+                .map(clauses -> new PaperAct.Read("", Optional.of(new PaperAct.Acceptance(clauses))))
+                .orElseGet(PaperAct.Read::last);
+    }
+
+    private static ResponseEntity<String> read(DocumentVisit it, UUID actId, PaperAct.Read act) {
         var visit = it.visit();
-        return switch (visit.council().desk().perform(it.submission(actId, new PaperAct.Read("")))) {
+        return switch (visit.council().desk().perform(it.submission(actId, act))) {
             case Outcome.Done(var receipt, var _) -> {
                 var pass = new Pass(it.folio(), it.document().version().sha256(), receipt.index());
                 var token = visit.council()
@@ -96,64 +101,6 @@ class DocumentPages {
         return Html.page(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 Html.PAGES.pagesMessage(it.visit().frame(it.tab(), Section.DOCUMENTS), page));
-    }
-
-    /** What was read, for a quarter of an hour. */
-    @GetMapping("/copy/{token}")
-    ResponseEntity<String> copy(Visit visit, @PathVariable String key, @PathVariable String token) {
-        var reading = visit.council().reading();
-        return reading.passes()
-                .find(token, visit.me(), visit.council().now())
-                .filter(pass -> pass.paper().key().equals(key))
-                .map(pass -> {
-                    var file = new Link(
-                            "Take the file itself (this address works once)",
-                            visit.at("documents/" + key + "/copy/" + token + "/file"));
-                    var page = new CopyPage(
-                            title(visit, pass),
-                            List.of(
-                                    "That you read this is on record as entry " + pass.leaf()
-                                            + ". This page is for you alone, and shuts a quarter of an hour after you opened it."),
-                            reading.files().text(pass.sha256()),
-                            Optional.of(file));
-                    return Html.page(Html.PAGES.pagesCopy(
-                            visit.frame(
-                                    "Document " + key, Section.DOCUMENTS, new Link("Documents", visit.at("documents"))),
-                            page));
-                })
-                .orElseGet(() -> Html.notThere(visit));
-    }
-
-    private static String title(Visit visit, Pass pass) {
-        return visit.council()
-                .desk()
-                .read(visit.council().now(), here -> PaperShelf.document(here.folios(), pass.paper()))
-                .map(document -> document.as().title())
-                .orElse("Document");
-    }
-
-    /** The file itself, once. */
-    @GetMapping("/copy/{token}/file")
-    ResponseEntity<?> file(Visit visit, @PathVariable String key, @PathVariable String token) {
-        var files = visit.council().reading().files();
-        return visit.council()
-                .reading()
-                .passes()
-                .take(token, visit.me(), visit.council().now())
-                .filter(pass -> pass.paper().key().equals(key))
-                .flatMap(pass -> files.bytes(pass.sha256())
-                        .<ResponseEntity<?>>map(bytes -> ResponseEntity.ok()
-                                .contentType(MediaType.parseMediaType(
-                                        files.mediaType(pass.sha256()).orElse("application/octet-stream")))
-                                .header(
-                                        HttpHeaders.CONTENT_DISPOSITION,
-                                        ContentDisposition.attachment()
-                                                .filename("document-" + key)
-                                                .build()
-                                                .toString())
-                                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                                .body(bytes)))
-                .orElseGet(() -> Html.notThere(visit));
     }
 
     @GetMapping("/add-version")
@@ -241,17 +188,28 @@ class DocumentPages {
                 Tag.of(Speaking.capital(summary.state())),
                 it.speaking().own(summary.standing()),
                 new SummaryList(DocumentTold.rows(it), SummaryList.Border.LINES),
-                new DocumentPage.Reading(it.path() + "/read", keys, DocumentTold.right(it), terms(it)),
+                reading(it, keys),
                 DocumentTold.canDo(it),
                 DocumentTold.record(it));
     }
 
-    /** What the protocol asks of whoever reads it. */
-    private static List<ProtocolSpeaks> terms(DocumentVisit it) {
-        return it.visit().council().desk().weigh(it.submission(new UUID(0, 0), new PaperAct.Read("")))
-                        instanceof Weighed.Judged(var ruling, var _)
-                ? it.speaking().advice(ruling)
-                : List.of();
+    private static DocumentPage.Reading reading(DocumentVisit it, FormKeys keys) {
+        var opened = it.opened();
+        return new DocumentPage.Reading(
+                it.path() + "/read",
+                keys,
+                DocumentTold.right(it),
+                opened.terms().stream().map(term -> speaks(it, term)).toList(),
+                opened.terms().stream()
+                        .flatMap(term -> term.names().stream())
+                        .distinct()
+                        .toList(),
+                DocumentTold.given(it));
+    }
+
+    private static ProtocolSpeaks speaks(DocumentVisit it, PaperEntry.Term term) {
+        return new ProtocolSpeaks(
+                ProtocolSpeaks.Strength.ADVICE, term.words(), it.speaking().clauses(term.clauses()));
     }
 
     private static UUID actId(Form typed) {

@@ -90,6 +90,22 @@ final class DocumentTold {
         return clauses.isEmpty() ? words : words + " (" + clauses + ")";
     }
 
+    /** What a reader is given, and what goes on record. */
+    static List<String> given(DocumentVisit it) {
+        var told = new ArrayList<String>();
+        if (it.opened().terms().isEmpty()) {
+            told.add("The protocol says nothing on what you may use it for.");
+        }
+        if (it.opened().isMarked()) {
+            told.add(
+                    "You are given a copy with your name, the day and the right on every page, and a hidden mark. If it turns"
+                            + " up elsewhere, the mark says whose copy it was.");
+        }
+        told.add("That you read it goes on record, with the time and the right"
+                + (it.opened().terms().isEmpty() ? "." : ", and that you accepted this."));
+        return told;
+    }
+
     /** What can be done with it, but for reading, which the page itself offers. */
     static CanDo canDo(DocumentVisit it) {
         var menu = it.opened().menu().stream()

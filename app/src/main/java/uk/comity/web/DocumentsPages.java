@@ -59,7 +59,11 @@ class DocumentsPages {
                         ? Optional.empty()
                         : Optional.of(Pagination.of(current, last, number -> address(visit, asked, number))),
                 otherwise(asked),
-                Optional.of(new Link("File a document", visit.at("documents/new"))));
+                Optional.of(new Link("File a document", visit.at("documents/new"))),
+                DraftsPages.keeps(visit)
+                        ? List.of(
+                                new Link("Whose copy is it? Trace a file that turned up", visit.at("documents/trace")))
+                        : List.of());
         return Html.page(Html.PAGES.pagesDocuments(visit.frame("Documents", Section.DOCUMENTS), page));
     }
 

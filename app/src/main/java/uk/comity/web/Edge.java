@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.comity.documents.Limits;
 import uk.comity.web.pages.MessagePage;
 import uk.comity.web.parts.Link;
 
@@ -76,7 +77,8 @@ class Edge implements ErrorController {
         return page(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "That file was not taken",
-                "Nothing was sent. A page takes a file of at most 20 MB, from a form that is not older than your visit.",
+                "Nothing was sent. A page takes a file of at most " + (Limits.TO_KEEP.bytes() >> 20)
+                        + " MB, from a form that is not older than your visit.",
                 "Go back, load the page again, and choose a smaller file. A document can be saved anew without its pictures;"
                         + " whoever runs Comity for your council can take in a larger one at the command line.");
     }

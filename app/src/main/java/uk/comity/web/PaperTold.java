@@ -36,11 +36,31 @@ record PaperTold(Register register) {
                 Told.of("Recorded that the private business has ended", over.note());
             case PaperEntry.WasRead read ->
                 Told.of("Read version " + read.number(), "Under this right: " + right(read));
+            case PaperEntry.TermsAccepted accepted ->
+                Told.of(
+                        "Accepted what the protocol asks",
+                        accepted.terms().stream()
+                                .map(PaperTold::term)
+                                .reduce((one, other) -> one + " " + other)
+                                .orElse(""));
+            case PaperEntry.CopyMarked _ ->
+                Told.of(
+                        "Was given a copy with their name on it",
+                        "A copy that turns up elsewhere can be traced by its mark.");
             case PaperEntry.Used used -> Told.of("Used what it says", PaperWordings.of(used.purpose()), used.what());
             case PaperEntry.Disclosed told ->
                 Told.of("Passed on what it says to " + told.to(), PaperWordings.of(told.purpose()), told.what());
             case PaperEntry.ReleaseDirected directed -> Told.of("Directed that it may be shared", directed.terms());
         };
+    }
+
+    private static String term(PaperEntry.Term term) {
+        return term.words()
+                + term.clauses().stream()
+                        .map(Speaking::clauseWords)
+                        .reduce((one, other) -> one + ", " + other)
+                        .map(clauses -> " (" + clauses + ")")
+                        .orElse("");
     }
 
     /** The right in words, with its clauses. */

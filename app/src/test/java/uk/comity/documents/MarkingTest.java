@@ -24,7 +24,7 @@ import uk.comity.SampleDocuments;
 class MarkingTest {
 
     private static final Token TOKEN = Token.random(new Random(11));
-    private static final Mark MARK = new Mark("Zoë Fenn", LocalDate.of(2026, 11, 23), 7, TOKEN);
+    private static final Mark MARK = new Mark("Zoë Fenn", LocalDate.of(2026, 11, 23), 7, "clause 4.6c", TOKEN);
 
     @TempDir
     private Path folder;
@@ -100,7 +100,7 @@ class MarkingTest {
         Marking.of(
                 samples().pdf("b.pdf", 1),
                 "b.pdf",
-                new Mark("Ada Marsh", LocalDate.of(2026, 11, 24), 8, other),
+                new Mark("Ada Marsh", LocalDate.of(2026, 11, 24), 8, "clause 4.6c", other),
                 Limits.TO_KEEP,
                 second);
         var both = folder.resolve("both.pdf");
@@ -189,7 +189,7 @@ class MarkingTest {
         Marking.of(
                 samples().pdf("a.pdf", 1),
                 "a.pdf",
-                new Mark("Łukasz 李 Fenn", LocalDate.of(2026, 11, 23), 1, TOKEN),
+                new Mark("Łukasz 李 Fenn", LocalDate.of(2026, 11, 23), 1, "", TOKEN),
                 Limits.TO_KEEP,
                 copy);
 

@@ -23,6 +23,7 @@ import uk.comity.matters.inspection.InspectionKind;
 import uk.comity.matters.inspection.Requests;
 import uk.comity.matters.interest.InterestKind;
 import uk.comity.matters.paper.PaperKind;
+import uk.comity.matters.paper.Readership;
 import uk.comity.packs.ProtocolKind;
 import uk.comity.register.Register;
 import uk.comity.register.RegisterKind;
@@ -46,7 +47,7 @@ class FrozenEntriesTest {
                             _ -> InspectionKind.AtLarge.USUAL),
                     new Requests(),
                     Announced.inspection()),
-            new PaperKind(_ -> Register.EMPTY, (_, _, _) -> Optional.empty(), _ -> Optional.empty()),
+            new PaperKind(_ -> Register.EMPTY, Readership.NOBODYS, _ -> Optional.empty()),
             new InterestKind(_ -> Register.EMPTY, Announced.inspection()),
             new RegisterKind(new Registers()),
             new ProtocolKind(

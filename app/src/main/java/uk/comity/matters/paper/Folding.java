@@ -63,7 +63,11 @@ final class Folding {
             case PaperEntry.PrivateBusinessConcluded _ -> it.with(classing.over());
             case PaperEntry.WasRead reading -> it.with(new Reading(entered.actor(), entered.at(), reading));
             case PaperEntry.ReleaseDirected _ -> it.with(classing.directed());
-            case PaperEntry.Sent _, PaperEntry.Used _, PaperEntry.Disclosed _ -> it;
+            case PaperEntry.Sent _,
+                    PaperEntry.TermsAccepted _,
+                    PaperEntry.CopyMarked _,
+                    PaperEntry.Used _,
+                    PaperEntry.Disclosed _ -> it;
         };
     }
 

@@ -44,7 +44,7 @@ record Menu(Turns turns) {
     /** Marking as exempt is offered to the proper officer alone; anybody else who tries is told why by the law's clause. */
     private List<PaperAct> samples(Document it, PersonId actor) {
         var all = new ArrayList<PaperAct>();
-        all.add(new PaperAct.Read(""));
+        all.add(PaperAct.Read.accepting(turns.readers().terms(turns.surroundings(), actor, it)));
         if (turns.keeps(it, actor)) {
             all.add(new PaperAct.Describe(it.as(), TEXT));
             all.add(new PaperAct.Open(To.MEMBERS));

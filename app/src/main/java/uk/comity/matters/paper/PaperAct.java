@@ -1,6 +1,7 @@
 package uk.comity.matters.paper;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import uk.comity.acts.Act;
 import uk.comity.matters.Nature.Mark;
@@ -52,8 +53,44 @@ public sealed interface PaperAct extends Act {
      * Somebody reads it.
      *
      * @param sha256 digest of the version; blank for the last
+     * @param accepts what the reader accepts of what the protocol asks of readers; empty where nothing is accepted
      */
-    record Read(String sha256) implements PaperAct {}
+    record Read(String sha256, Optional<Acceptance> accepts) implements PaperAct {
+
+        /** Of the last version, with nothing accepted. */
+        public static Read last() {
+            return new Read("", Optional.empty());
+        }
+
+        /** Of the last version, on these terms. */
+        public static Read accepting(List<PaperEntry.Term> terms) {
+            return new Read("", Optional.of(Acceptance.of(terms)));
+        }
+
+        /** Whether all of this is accepted. */
+        boolean accepted(List<PaperEntry.Term> terms) {
+            var names = accepts.map(Acceptance::clauses).orElse(List.of());
+            return terms.stream().allMatch(term -> names.containsAll(term.names()));
+        }
+    }
+
+    /**
+     * That somebody accepts what the protocol asks.
+     *
+     * @param clauses by which it asks, as they are numbered there
+     */
+    record Acceptance(List<String> clauses) {
+        public Acceptance {
+            clauses = List.copyOf(clauses);
+        }
+
+        static Acceptance of(List<PaperEntry.Term> terms) {
+            return new Acceptance(terms.stream()
+                    .flatMap(term -> term.names().stream())
+                    .distinct()
+                    .toList());
+        }
+    }
 
     /** Somebody uses what it says. */
     record Use(Purpose purpose, String what) implements PaperAct {}

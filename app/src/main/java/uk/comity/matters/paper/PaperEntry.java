@@ -56,6 +56,38 @@ public sealed interface PaperEntry extends Entry {
         }
     }
 
+    /** Whoever read it accepted what the protocol asks of readers. */
+    record TermsAccepted(List<Term> terms) implements PaperEntry {
+        public TermsAccepted {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * What the protocol asks of whoever reads.
+     *
+     * @param norm by which it asks
+     * @param clauses of the protocol; none where the council chose so itself
+     * @param words the gist
+     */
+    record Term(String norm, List<String> clauses, String words) {
+        public Term {
+            clauses = List.copyOf(clauses);
+        }
+
+        /** What an acceptance names: its clauses, or else the norm. */
+        public List<String> names() {
+            return clauses.isEmpty() ? List.of(norm) : clauses;
+        }
+    }
+
+    /**
+     * Whoever read it got a copy that is marked as theirs, and not the file itself.
+     *
+     * @param mark the SHA-256 of the token that is hidden in the copy
+     */
+    record CopyMarked(String mark) implements PaperEntry {}
+
     /** What it says was used. */
     record Used(Purpose purpose, String what) implements PaperEntry {}
 
@@ -86,6 +118,8 @@ public sealed interface PaperEntry extends Entry {
             case Sent _ -> "paper.sent/1";
             case PrivateBusinessConcluded _ -> "paper.private-business-concluded/1";
             case WasRead _ -> "paper.read/1";
+            case TermsAccepted _ -> "paper.terms-accepted/1";
+            case CopyMarked _ -> "paper.copy-marked/1";
             case Used _ -> "paper.used/1";
             case Disclosed _ -> "paper.disclosed/1";
             case ReleaseDirected _ -> "paper.release-directed/1";

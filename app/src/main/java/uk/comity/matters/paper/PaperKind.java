@@ -17,7 +17,6 @@ import uk.comity.acts.Summary;
 import uk.comity.acts.Surroundings;
 import uk.comity.matters.Nature.Openness;
 import uk.comity.matters.Offices;
-import uk.comity.matters.PaperRights;
 import uk.comity.matters.PaperSharing;
 import uk.comity.matters.Telling;
 import uk.comity.norms.ActType;
@@ -32,19 +31,19 @@ public final class PaperKind implements Kind<PaperAct, Document> {
     public static final String NAME = "paper";
 
     private final Function<Folios, Register> registers;
-    private final PaperRights rights;
+    private final Readership readers;
     private final StoredFiles files;
 
     /**
      * A kind that reads the council through these.
      *
      * @param registers the register, from what was entered
-     * @param rights to whom a document is open
+     * @param readers to whom a document is open, and how they read it
      * @param files which files were uploaded
      */
-    public PaperKind(Function<Folios, Register> registers, PaperRights rights, StoredFiles files) {
+    public PaperKind(Function<Folios, Register> registers, Readership readers, StoredFiles files) {
         this.registers = registers;
-        this.rights = rights;
+        this.readers = readers;
         this.files = files;
     }
 
@@ -86,6 +85,8 @@ public final class PaperKind implements Kind<PaperAct, Document> {
                 Map.entry("paper.sent/1", PaperEntry.Sent.class),
                 Map.entry("paper.private-business-concluded/1", PaperEntry.PrivateBusinessConcluded.class),
                 Map.entry("paper.read/1", PaperEntry.WasRead.class),
+                Map.entry("paper.terms-accepted/1", PaperEntry.TermsAccepted.class),
+                Map.entry("paper.copy-marked/1", PaperEntry.CopyMarked.class),
                 Map.entry("paper.used/1", PaperEntry.Used.class),
                 Map.entry("paper.disclosed/1", PaperEntry.Disclosed.class),
                 Map.entry("paper.release-directed/1", PaperEntry.ReleaseDirected.class));
@@ -115,7 +116,12 @@ public final class PaperKind implements Kind<PaperAct, Document> {
     @Override
     public Hearing<PaperAct, Document> hear(Surroundings surroundings) {
         var offices = new Offices(registers.apply(surroundings.folios()), surroundings.day());
-        return new PaperHearing(new Turns(offices, surroundings, files, rights));
+        return new PaperHearing(new Turns(offices, surroundings, files, readers));
+    }
+
+    /** What the protocol asks of this person who would read it; none where it is silent. */
+    public List<PaperEntry.Term> terms(Surroundings surroundings, PersonId reader, Document document) {
+        return readers.terms(surroundings, reader, document);
     }
 
     private record PaperHearing(Turns turns) implements Hearing<PaperAct, Document> {
@@ -152,8 +158,8 @@ public final class PaperKind implements Kind<PaperAct, Document> {
         @Override
         public boolean isOpenTo(Document position, PersonId person) {
             return position.filing().isPresent()
-                    && turns.rights()
-                            .find(turns.surroundings(), person, position.paper())
+                    && turns.readers()
+                            .find(turns.surroundings(), person, position)
                             .isPresent();
         }
 

@@ -12,13 +12,12 @@ import uk.comity.matters.Nature.Mark;
 import uk.comity.matters.Nature.Openness;
 import uk.comity.matters.Nature.Stage;
 import uk.comity.matters.Offices;
-import uk.comity.matters.PaperRights;
 import uk.comity.matters.Telling;
 import uk.comity.matters.paper.PaperAct.To;
 import uk.comity.matters.paper.PaperEntry.Version;
 
 /** What each act on a document would enter. Who has the power to mark and to direct is for the protocol to say. */
-record Turns(Offices offices, Surroundings surroundings, StoredFiles files, PaperRights rights) {
+record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Readership readers) {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
@@ -33,7 +32,7 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Pape
             return Decision.outOfTurn("Nothing was filed here.");
         }
         return switch (act) {
-            case PaperAct.Read read -> read(it, read, submission.actor());
+            case PaperAct.Read read -> readers.decide(it, read, submission, surroundings);
             case PaperAct.Use use -> Decision.enter(new PaperEntry.Used(use.purpose(), use.what()));
             case PaperAct.Disclose to -> Decision.enter(new PaperEntry.Disclosed(to.to(), to.purpose(), to.what()));
             case PaperAct.DirectRelease direct -> direct(it, direct);
@@ -77,22 +76,6 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Pape
         return version(act.sha256(), act.file())
                 .<Decision>map(version -> Decision.enter(new PaperEntry.VersionAdded(version, act.why())))
                 .orElseGet(Filing::noFile);
-    }
-
-    private Decision read(Document it, PaperAct.Read act, PersonId reader) {
-        var number = it.number(act.sha256());
-        if (number.isEmpty()) {
-            return Decision.outOfTurn("This document has no such version. Choose one that it has.");
-        }
-        return rights.find(surroundings, reader, it.paper())
-                .<Decision>map(right -> Decision.enter(new PaperEntry.WasRead(
-                        it.versions().get(number.get() - 1).sha256(),
-                        number.get(),
-                        right.route(),
-                        right.words(),
-                        right.clauses(),
-                        right.request().map(Object::toString))))
-                .orElseGet(() -> Decision.outOfTurn("This document is not open to you. Ask to see it."));
     }
 
     private Decision exempt(Document it, PaperAct.MarkExempt act) {
@@ -174,9 +157,7 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Pape
 
     /** Whether the person keeps the document: shared with them, and so more than open to them. */
     boolean keeps(Document it, PersonId person) {
-        return rights.find(surroundings, person, it.paper())
-                .filter(right -> right.route() == PaperRights.Route.SHARING)
-                .isPresent();
+        return readers.keeps(surroundings, person, it);
     }
 
     private String keepers(Document it) {

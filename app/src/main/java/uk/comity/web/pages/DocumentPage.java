@@ -28,10 +28,20 @@ public record DocumentPage(
      * The way to read it.
      *
      * @param right why it is open to this person
-     * @param terms what the protocol asks of whoever reads it
+     * @param terms what the protocol asks of whoever reads it; none where it is silent
+     * @param accepts what sending the form accepts, as the act names it
+     * @param given what the reader is given: the file itself, or a marked copy
      */
-    public record Reading(String action, FormKeys keys, String right, List<ProtocolSpeaks> terms) {
+    public record Reading(
+            String action,
+            FormKeys keys,
+            String right,
+            List<ProtocolSpeaks> terms,
+            List<String> accepts,
+            List<String> given) {
         public Reading {
+            accepts = List.copyOf(accepts);
+            given = List.copyOf(given);
             terms = List.copyOf(terms);
         }
     }

@@ -16,8 +16,10 @@ public record DocumentsPage(
         Optional<Table> table,
         Optional<Pagination> pages,
         EmptyState otherwise,
-        Optional<Link> start) {
+        Optional<Link> start,
+        List<Link> besides) {
     public DocumentsPage {
         filters = List.copyOf(filters);
+        besides = List.copyOf(besides);
     }
 }

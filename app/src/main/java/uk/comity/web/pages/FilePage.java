@@ -11,6 +11,11 @@ import uk.comity.web.parts.Csrf;
  * @param why whether a reason is asked for; blank for none, else the question
  */
 public record FilePage(String title, List<String> lead, String action, Csrf csrf, String problem, String why) {
+    /** The largest file that is taken, in words. */
+    public String most() {
+        return (uk.comity.documents.Limits.TO_KEEP.bytes() >> 20) + " MB";
+    }
+
     public FilePage {
         lead = List.copyOf(lead);
     }

@@ -55,9 +55,14 @@ class PaperTest {
     private final Register register = Council.register();
     private final OnPaper paper = new OnPaper();
     private Optional<Grants.Grant> shown = Optional.empty();
+    private List<PaperEntry.Term> terms = List.of();
     private final PaperKind kind = new PaperKind(
             _ -> register,
-            new OpenPapers(_ -> register, (_, _) -> Optional.empty(), (_, _, _) -> shown, (_, _, _) -> List.of()),
+            new Readership(
+                    new OpenPapers(
+                            _ -> register, (_, _) -> Optional.empty(), (_, _, _) -> shown, (_, _, _) -> List.of()),
+                    (_, _, _) -> terms,
+                    actId -> "mark of " + actId),
             sha256 -> sha256.equals(FIRST) || sha256.equals(SECOND)
                     ? Optional.of(new StoredFiles.Stored("application/pdf", 1_024))
                     : Optional.empty());
@@ -154,17 +159,55 @@ class PaperTest {
     void a_reading_says_who_read_which_version_under_which_right() {
         did(PLANNER, file(described("")));
         did(PLANNER, new PaperAct.AddVersion(SECOND, "d2.pdf", ""));
-        assertThat(sentence(decide(HESPER, new PaperAct.Read("")))).contains("not open to you");
+        assertThat(sentence(decide(HESPER, PaperAct.Read.last()))).contains("not open to you");
         shown = Optional.of(new Grants.Grant(new FolioId("inspection", "ask"), "shown on request", ""));
 
-        did(HESPER, new PaperAct.Read(FIRST));
+        did(HESPER, new PaperAct.Read(FIRST, Optional.empty()));
 
         var reading = now().readings().getLast();
         assertThat(reading.by()).isEqualTo(HESPER);
         assertThat(reading.what())
                 .isEqualTo(new PaperEntry.WasRead(
                         FIRST, 1, Route.GRANT, "shown on request", List.of(), Optional.of("inspection/ask")));
-        assertThat(sentence(decide(HESPER, new PaperAct.Read("f".repeat(64))))).contains("no such version");
+        assertThat(sentence(decide(HESPER, new PaperAct.Read("f".repeat(64), Optional.empty()))))
+                .contains("no such version");
+    }
+
+    @Test
+    void who_does_not_keep_a_closed_document_is_given_a_marked_copy_and_who_keeps_it_the_file() {
+        did(PLANNER, file(described("")));
+        shown = Optional.of(new Grants.Grant(new FolioId("inspection", "ask"), "shown on request", ""));
+        assertThat(marks(decide(HESPER, PaperAct.Read.last()))).isEmpty();
+
+        did(PLANNER, new PaperAct.MarkConfidential("A department gave it so."));
+
+        assertThat(marks(decide(HESPER, PaperAct.Read.last()))).containsExactly("mark of " + new UUID(0, 1));
+        assertThat(marks(decide(HEAD_OF_PLANNING, PaperAct.Read.last()))).isEmpty();
+    }
+
+    @Test
+    void what_the_protocol_asks_of_readers_is_accepted_before_it_is_read_and_the_acceptance_is_entered() {
+        did(PLANNER, file(described("")));
+        terms = List.of(
+                new PaperEntry.Term("use-it-for-your-duties", List.of("5.12a"), "Use it for your duties."),
+                new PaperEntry.Term("by-choice", List.of(), "Lock it away."));
+
+        assertThat(sentence(decide(PLANNER, PaperAct.Read.last()))).contains("Use it for your duties. (5.12a)");
+        assertThat(sentence(
+                        decide(PLANNER, new PaperAct.Read("", Optional.of(new PaperAct.Acceptance(List.of("5.12a")))))))
+                .contains("Lock it away.");
+        var read = decide(PLANNER, PaperAct.Read.accepting(terms));
+
+        assertThat(((Decision.Enter) read).entries()).contains(new PaperEntry.TermsAccepted(terms));
+        assertThat(menu(PLANNER)).contains("paper.read");
+    }
+
+    private static List<String> marks(Decision decision) {
+        return ((Decision.Enter) decision)
+                .entries().stream()
+                        .filter(PaperEntry.CopyMarked.class::isInstance)
+                        .map(entry -> ((PaperEntry.CopyMarked) entry).mark())
+                        .toList();
     }
 
     @Test
@@ -290,7 +333,7 @@ class PaperTest {
     }
 
     private Optional<Route> opensTo(PersonId person) {
-        return entriesOf(decide(person, new PaperAct.Read(""))).map(PaperEntry.WasRead::route);
+        return entriesOf(decide(person, PaperAct.Read.last())).map(PaperEntry.WasRead::route);
     }
 
     private static Optional<PaperEntry.WasRead> entriesOf(Decision decision) {
