@@ -14,6 +14,8 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import uk.comity.councils.DocumentFiles.Keeping;
 import uk.comity.documents.FakeClamd;
+import uk.comity.documents.FileStore;
+import uk.comity.documents.Limits;
 import uk.comity.documents.Scanner;
 
 class ScannedUploadsTest {
@@ -28,15 +30,18 @@ class ScannedUploadsTest {
             var scanned = Settings.read(Optional.empty(), Map.of("COMITY_CLAMD", bad.address()));
             var passed = Settings.read(Optional.empty(), Map.of("COMITY_CLAMD", good.address()));
 
-            assertThat(new FilesOnRecord(sql, NOON, scanned.scanner()).keep(letter(), "letter.txt"))
+            assertThat(new FilesOnRecord(new FileStore(sql, scanned.scanner(), NOON, Limits.TO_KEEP))
+                            .keep(letter(), "letter.txt"))
                     .isEqualTo(new Keeping.NotKept(
                             "\"letter.txt\" holds a virus (Test.Virus). It was not kept. Tell your IT"
                                     + " service desk, and do not open it."));
             assertThat(sql.fetchCount(DSL.table("documents.file"))).isZero();
-            assertThat(new FilesOnRecord(sql, NOON, passed.scanner()).keep(letter(), "letter.txt"))
+            assertThat(new FilesOnRecord(new FileStore(sql, passed.scanner(), NOON, Limits.TO_KEEP))
+                            .keep(letter(), "letter.txt"))
                     .isInstanceOf(Keeping.Kept.class);
         }
-        assertThat(new FilesOnRecord(sql, NOON, Scanner.at("127.0.0.1:1")).keep(letter(), "other.txt"))
+        assertThat(new FilesOnRecord(new FileStore(sql, Scanner.at("127.0.0.1:1"), NOON, Limits.TO_KEEP))
+                        .keep(letter(), "other.txt"))
                 .isInstanceOf(Keeping.NotKept.class);
     }
 
