@@ -77,7 +77,7 @@ class ReplayTest {
         assertThat(counts.of(Turn.SETS_OFF_OTHERWISE)).isEqualTo(1);
         assertThat(counts.of(Turn.OTHERWISE)).isEqualTo(1);
         assertThat(differing.getFirst().because())
-                .contains("new, a duty: officer-asked, enquiry.answer within 3 working days");
+                .contains("new, a duty: the officer who was asked, \"Answer\", within 3 working days");
         assertThat(differing.getLast().before()).isEqualTo("permitted");
         assertThat(differing.getLast().after()).isEqualTo("refused");
         assertThat(differing.getLast().norm()).isEqualTo("nobody-turns-down");

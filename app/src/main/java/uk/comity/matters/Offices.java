@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.comity.acts.PersonId;
 import uk.comity.norms.RoleType;
+import uk.comity.register.Body;
 import uk.comity.register.Department;
 import uk.comity.register.Grade;
 import uk.comity.register.Register;
@@ -98,7 +99,8 @@ public record Offices(Register register, LocalDate day) {
                 .filter(known -> known.name().equals(role))
                 .map(RoleType::title)
                 .findFirst()
-                .orElse(role);
+                .or(() -> register.findBody(role).map(Body::title))
+                .orElseGet(() -> role.replace('-', ' '));
         var names = holders(role, matter).stream().map(register::nameOf).reduce((one, other) -> one + " or " + other);
         return title + " (" + names.orElse("nobody holds that office today") + ")";
     }

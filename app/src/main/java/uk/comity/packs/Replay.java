@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import uk.comity.acts.Desk;
 import uk.comity.acts.Judged;
 import uk.comity.acts.Ruling;
 import uk.comity.acts.Surroundings;
+import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
 import uk.comity.norms.Rulebook;
+import uk.comity.norms.Span;
 import uk.comity.packs.Replayed.Turn;
 
 /** Puts the acts of a ledger to a draft, with the facts that were recorded then: which would be judged otherwise? */
@@ -170,10 +173,11 @@ public final class Replay {
                 : ruling.ladder().getFirst().to();
     }
 
-    private static List<String> because(Ruling before, Ruling after) {
+    private List<String> because(Ruling before, Ruling after) {
         var because = new ArrayList<String>();
         if (!office(before).equals(office(after)) && !office(after).isEmpty()) {
-            because.add("it goes to " + String.join(" or ", office(after)));
+            because.add("it goes to "
+                    + String.join(" or ", office(after).stream().map(this::title).toList()));
         }
         after.because().map(Ruling.Line::gist).ifPresent(because::add);
         after.needs().stream().map(Ruling.Need::sentence).forEach(because::add);
@@ -184,33 +188,55 @@ public final class Replay {
     }
 
     /** What goes along with the answer, where the draft differs: duties with their times, and who is told. */
-    private static List<String> along(Ruling before, Ruling after) {
+    private List<String> along(Ruling before, Ruling after) {
         var differences = new ArrayList<String>();
         differ(duties(before), duties(after), "a duty", differences);
         differ(told(before), told(after), "to tell", differences);
         return differences;
     }
 
-    private static void differ(Set<String> before, Set<String> after, String what, List<String> differences) {
-        before.stream()
-                .filter(one -> !after.contains(one))
-                .forEach(one -> differences.add("no longer " + what + ": " + one));
-        after.stream()
-                .filter(one -> !before.contains(one))
-                .forEach(one -> differences.add("new, " + what + ": " + one));
+    private static void differ(
+            Map<String, String> before, Map<String, String> after, String what, List<String> differences) {
+        before.forEach((key, words) -> {
+            if (!after.containsKey(key)) {
+                differences.add("no longer " + what + ": " + words);
+            }
+        });
+        after.forEach((key, words) -> {
+            if (!before.containsKey(key)) {
+                differences.add("new, " + what + ": " + words);
+            }
+        });
     }
 
-    private static Set<String> duties(Ruling ruling) {
-        var duties = new TreeSet<String>();
-        ruling.duties()
-                .forEach(duty -> duties.add(duty.holder() + ", " + duty.to()
-                        + (duty.within().isEmpty() ? "" : " within " + duty.within())));
+    /** Duties by what makes them the same, each in words. */
+    private Map<String, String> duties(Ruling ruling) {
+        var duties = new TreeMap<String, String>();
+        for (var duty : ruling.duties()) {
+            var act = draft.vocabulary().findAct(duty.to()).map(ActType::title).orElse(duty.to());
+            duties.put(
+                    String.join(" ", duty.holder(), duty.to(), duty.within()),
+                    title(duty.holder()) + ", \"" + act + "\""
+                            + (duty.within().isEmpty() ? ", with no time set" : inTime(duty.within())));
+        }
         return duties;
     }
 
-    private static Set<String> told(Ruling ruling) {
-        var told = new TreeSet<String>();
-        ruling.tells().forEach(one -> one.who().forEach(who -> told.add(who + ", " + one.when() + " the act")));
+    private static String inTime(String within) {
+        return Span.find(within).isPresent() ? ", within " + within : ", " + within;
+    }
+
+    private Map<String, String> told(Ruling ruling) {
+        var told = new TreeMap<String, String>();
+        ruling.tells()
+                .forEach(one -> one.who()
+                        .forEach(who -> told.put(who + " " + one.when(), title(who) + ", " + one.when() + " the act")));
         return told;
+    }
+
+    /** An office in the draft's words; one that only the old protocol had, in plain ones. */
+    private String title(String role) {
+        var title = draft.council().title(role, draft.vocabulary());
+        return title.equals(role) ? role.replace('-', ' ') : title;
     }
 }

@@ -3,11 +3,15 @@ package uk.comity.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import uk.comity.acts.PersonId;
 
 /** Bodies and the seats on them. */
 record Bodies(Map<String, Body> bodies, List<Seat> seats) {
+
+    /** What the norm language calls the council as a whole. */
+    private static final Set<String> WHOLE_COUNCIL = Set.of("the-council-itself", "full-council");
 
     static final Bodies EMPTY = new Bodies(Map.of(), List.of());
 
@@ -20,6 +24,30 @@ record Bodies(Map<String, Body> bodies, List<Seat> seats) {
         return seats.stream()
                 .filter(seat -> which.test(seat) && seat.term().holdsOn(day) && isThere(seat.body(), day))
                 .toList();
+    }
+
+    /**
+     * Who enters what a body decided: its chair, or else its vice-chair. A protocol may leave the last word to a panel or to the
+     * whole council; the person who presides there speaks for it.
+     *
+     * @param role the body's key, or one of the names that the norm language has for the council as a whole
+     */
+    List<PersonId> presiding(String role, LocalDate day) {
+        var chairs = presiding(role, Seat.Role.CHAIR, day);
+        return chairs.isEmpty() ? presiding(role, Seat.Role.VICE_CHAIR, day) : chairs;
+    }
+
+    private List<PersonId> presiding(String role, Seat.Role as, LocalDate day) {
+        return seatsOn(day, seat -> seat.role() == as && isCalled(role, seat.body())).stream()
+                .map(Seat::person)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isCalled(String role, String body) {
+        var found = bodies.get(body);
+        return body.equals(role)
+                || (WHOLE_COUNCIL.contains(role) && found != null && found.sort() == Body.Sort.COUNCIL);
     }
 
     boolean isThere(String body, LocalDate day) {

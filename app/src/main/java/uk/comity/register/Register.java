@@ -151,9 +151,10 @@ public final class Register {
         return establishment().inOffice(office, Capacity.DEPUTY, day);
     }
 
-    /** Holders of the office, or its deputies while nobody holds it. */
+    /** Holders of the office, or its deputies while nobody holds it; for a body of that name, whoever presides over it. */
     public List<PersonId> actingFor(String office, LocalDate day) {
-        return establishment().actingFor(office, day);
+        var holders = establishment().actingFor(office, day);
+        return holders.isEmpty() ? contents.bodies().presiding(office, day) : holders;
     }
 
     /** The head of the service, or of the nearest service of which the department is part. */

@@ -23,7 +23,6 @@ import uk.comity.comparison.Concept;
 import uk.comity.comparison.Csv;
 import uk.comity.comparison.Sharpness;
 import uk.comity.comparison.Summary;
-import uk.comity.norms.Names;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.ComparePage;
 import uk.comity.web.parts.Checkboxes;
@@ -55,8 +54,8 @@ class ComparePages {
     @GetMapping
     ResponseEntity<String> compare(@RequestParam MultiValueMap<String, String> fields) {
         var form = new Form(fields);
-        var chosen = chosen(fields);
-        var problem = chosen.isEmpty() ? "" : problem(chosen);
+        var chosen = Comparisons.chosen(fields);
+        var problem = chosen.isEmpty() ? "" : comparisons.problem(chosen);
         var asks = asks(form, chosen, problem);
         var found = chosen.isEmpty() || !problem.isEmpty()
                 ? Optional.<ComparePage.Found>empty()
@@ -69,8 +68,8 @@ class ComparePages {
 
     @GetMapping("/subject/{name}")
     ResponseEntity<String> subject(@PathVariable String name, @RequestParam MultiValueMap<String, String> fields) {
-        var chosen = chosen(fields);
-        if (!problem(chosen).isEmpty()) {
+        var chosen = Comparisons.chosen(fields);
+        if (!comparisons.problem(chosen).isEmpty()) {
             return Html.seeOther("/compare" + query(new Form(fields), chosen, 0));
         }
         var comparison = comparisons.of(chosen);
@@ -98,8 +97,8 @@ class ComparePages {
     }
 
     private ResponseEntity<String> takeAway(MultiValueMap<String, String> fields, Take what) {
-        var chosen = chosen(fields);
-        if (!problem(chosen).isEmpty()) {
+        var chosen = Comparisons.chosen(fields);
+        if (!comparisons.problem(chosen).isEmpty()) {
             return Html.seeOther("/compare" + query(new Form(fields), chosen, 0));
         }
         var comparison = comparisons.of(chosen);
@@ -115,32 +114,6 @@ class ComparePages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .contentType(MediaType.parseMediaType(type))
                 .body(text);
-    }
-
-    /** The keys in the address, whether they come one by one or joined by commas. */
-    private static List<String> chosen(MultiValueMap<String, String> fields) {
-        return fields.getOrDefault("packs", List.of()).stream()
-                .flatMap(text -> Stream.of(text.split(",", -1)))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .limit(20)
-                .toList();
-    }
-
-    /** What is wrong with the choice, or blank. */
-    private String problem(List<String> chosen) {
-        var seen = new HashSet<String>();
-        for (var key : chosen) {
-            if (!comparisons.keys().contains(key)) {
-                var shown = key.length() > 40 ? key.substring(0, 40) + "..." : key;
-                return "There is no protocol \"" + shown + "\" here. "
-                        + Names.didYouMean(shown, comparisons.keys()).orElse("Choose from the list.");
-            }
-            if (!seen.add(key)) {
-                return comparisons.name(key) + " is named twice. Choose each protocol once.";
-            }
-        }
-        return chosen.size() < 2 ? "Choose two protocols or more" : "";
     }
 
     private List<Question> asks(Form form, List<String> chosen, String problem) {
@@ -184,6 +157,9 @@ class ComparePages {
                 List.of(
                         new Link("as a page for printing", "/compare/export.html" + asked),
                         new Link("as a table for a spreadsheet", "/compare/export.csv" + asked)),
+                new Link(
+                        "Draft one protocol from these",
+                        "/compare/merge?packs=" + URLEncoder.encode(String.join(",", chosen), StandardCharsets.UTF_8)),
                 all.size() == 1 ? "1 subject" : all.size() + " subjects",
                 shown.isEmpty() ? Optional.empty() : Optional.of(table(comparison, shown, asked)),
                 last == 1

@@ -109,6 +109,11 @@ class Edge implements ErrorController {
                 "Wait for a minute, go back, and send once more. Sending twice enters it once.");
     }
 
+    /** Says so to whoever asks faster than pages can be made. */
+    static ResponseEntity<String> tooMany(String paragraph) {
+        return page(HttpStatus.TOO_MANY_REQUESTS, "Please wait a moment", paragraph);
+    }
+
     private static ResponseEntity<String> page(HttpStatus status, String heading, String... paragraphs) {
         return Html.page(
                 status, Html.PAGES.pagesTrouble(new MessagePage(heading, List.of(paragraphs), List.of(START))));

@@ -56,6 +56,28 @@ class RegisterTest {
     }
 
     @Test
+    void whoPresidesOverABodyActsForItAndOverTheCouncilForTheCouncil() {
+        var panel = formed(formed(council(), "joint-panel", Body.Sort.JOINT), "council", Body.Sort.COUNCIL);
+        assertThat(panel.actingFor("joint-panel", DAY)).isEmpty();
+        var deputy = seated(seated(panel, "joint-panel", MARL, Seat.Role.VICE_CHAIR), "joint-panel", ODUYA, Seat.Role.MEMBER);
+        assertThat(deputy.actingFor("joint-panel", DAY)).containsExactly(MARL);
+        var chaired = seated(seated(deputy, "joint-panel", STROUDE, Seat.Role.CHAIR), "council", QUAYLE, Seat.Role.CHAIR);
+        assertThat(chaired.actingFor("joint-panel", DAY)).containsExactly(STROUDE);
+        assertThat(chaired.actingFor("the-council-itself", DAY)).containsExactly(QUAYLE);
+        assertThat(chaired.actingFor("joint-panel", LocalDate.of(2026, 5, 31))).isEmpty();
+        var gone = does(chaired, new RegisterAct.EndBody("joint-panel", DAY));
+        assertThat(gone.actingFor("joint-panel", DAY.plusDays(1))).isEmpty();
+    }
+
+    private static Register formed(Register register, String body, Body.Sort sort) {
+        return does(register, new RegisterAct.FormBody(body, body, sort, Optional.empty(), SINCE_JUNE));
+    }
+
+    private static Register seated(Register register, String body, PersonId person, Seat.Role role) {
+        return does(register, new RegisterAct.TakeSeat(body, person, role, SINCE_JUNE));
+    }
+
+    @Test
     void aQuestionAboutSomebodyUnknownIsAnsweredWithNothing() {
         var nobody = new PersonId("nobody");
         var register = council();

@@ -48,8 +48,9 @@ public final class Merge {
      * A pack that was drafted.
      *
      * @param report what was chosen, what was left out, and what has to be decided: Markdown
+     * @param account the same, to be shown
      */
-    public record Draft(PackFiles files, String report) {}
+    public record Draft(PackFiles files, String report, Account account) {}
 
     private final List<Source> sources;
     private final Name name;
@@ -108,8 +109,8 @@ public final class Merge {
             var idle = idle(pack);
             if (idle.isEmpty() || round == ROUNDS) {
                 texts.putAll(tries.texts());
-                var report = new Report(taken, choices, advised, priorities, tries).text(name, left);
-                return new Draft(PackFiles.of(name.key(), texts), report);
+                var report = new Report(taken, choices, advised, priorities, tries);
+                return new Draft(PackFiles.of(name.key(), texts), report.text(name, left), report.account(left));
             }
             left.addAll(idle);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code MERGE.md}: what was chosen, what was not taken over, and what has to be decided. */
 final class Report {
@@ -38,6 +39,43 @@ final class Report {
         return text.toString();
     }
 
+    /** The same in figures and lists. */
+    Account account(Collection<String> left) {
+        return new Account(
+                taken.sources().stream().map(this::count).toList(),
+                taken.sources().stream().flatMap(this::leftOut).toList(),
+                priorities.meetings().stream()
+                        .map(each -> new Account.Meeting(each.act(), each.first(), each.then()))
+                        .toList(),
+                tries.otherwise().size(),
+                List.copyOf(left));
+    }
+
+    private Account.Count count(Source source) {
+        var clauses = source.pack().clauses();
+        var over = clauses.stream()
+                .filter(clause -> taken.isTaken(source, clause))
+                .count();
+        return new Account.Count(
+                source.key(),
+                source.name(),
+                clauses.size(),
+                (int) over,
+                source.pack().norms().size(),
+                taken.of(source).size());
+    }
+
+    private Stream<Account.LeftOut> leftOut(Source source) {
+        return source.pack().clauses().stream()
+                .filter(clause -> !taken.isTaken(source, clause))
+                .map(clause -> new Account.LeftOut(
+                        source.key(),
+                        source.name(),
+                        clause.id(),
+                        clause.gist(),
+                        taken.instead(clause).name()));
+    }
+
     private String pack(Source source) {
         return source.name() + " (pack " + source.key() + ", version "
                 + source.pack().version() + ")";
@@ -47,13 +85,10 @@ final class Report {
         line("");
         line("| pack | clauses | taken over | kept as text | norms | taken over |");
         line("|---|---|---|---|---|---|");
-        for (var source : taken.sources()) {
-            var clauses = source.pack().clauses();
-            var over = clauses.stream()
-                    .filter(clause -> taken.isTaken(source, clause))
-                    .count();
-            line("| " + source.key() + " | " + clauses.size() + " | " + over + " | " + (clauses.size() - over) + " | "
-                    + source.pack().norms().size() + " | " + taken.of(source).size() + " |");
+        for (var each : account(left).counts()) {
+            line("| " + each.pack() + " | " + each.clauses() + " | " + each.clausesTaken() + " | "
+                    + (each.clauses() - each.clausesTaken()) + " | " + each.norms() + " | " + each.normsTaken()
+                    + " |");
         }
         line("");
         line(priorities.meetings().size() + " pairs of norms from different packs meet on one act. "
@@ -135,12 +170,10 @@ final class Report {
         line("");
         line("## Clauses that are kept as text");
         line("");
-        for (var source : taken.sources()) {
-            source.pack().clauses().stream()
-                    .filter(clause -> !taken.isTaken(source, clause))
-                    .forEach(clause -> line("- " + source.clause(clause.id()) + ": " + clause.gist() + " Instead: "
-                            + taken.instead(clause).name() + "."));
-        }
+        taken.sources().stream()
+                .flatMap(this::leftOut)
+                .forEach(each -> line("- " + each.pack() + "/" + each.clause() + ": " + each.gist() + " Instead: "
+                        + each.instead() + "."));
     }
 
     private void line(String words) {

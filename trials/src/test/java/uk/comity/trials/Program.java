@@ -65,6 +65,19 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** The program of the stories in which a council takes another protocol, so that no other story is told under it. */
+    public static Program sixth() {
+        return Sixth.PROGRAM;
+    }
+
+    private static final class Sixth {
+        static final Program PROGRAM = start("sixth");
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PROGRAM::close, "stop-the-sixth"));
+        }
+    }
+
     /** A program of one's own, over a folder of its own. */
     public static Program start(String name) {
         var folder = FOLDERS.resolve(name + "-" + ProcessHandle.current().pid());

@@ -143,10 +143,21 @@ record Somebody(Town town, String id) {
     // The register
 
     Reply takesASeat(String body, String member) {
+        return seats(body, member, "MEMBER");
+    }
+
+    Reply seats(String body, String person, String role) {
         return acts(
                 "register/council",
                 "take-seat",
-                Map.of("body", body, "person", member, "role", "MEMBER", "term", Map.of("from", "2026-01-05")));
+                Map.of("body", body, "person", person, "role", role, "term", Map.of("from", "2026-01-05")));
+    }
+
+    Reply forms(String body, String title, String sort) {
+        return acts(
+                "register/council",
+                "form-body",
+                Map.of("body", body, "title", title, "sort", sort, "term", Map.of("from", "2026-01-05")));
     }
 
     Reply declaresClosed(String day, String why) {

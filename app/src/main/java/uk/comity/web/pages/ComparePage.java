@@ -20,6 +20,7 @@ public record ComparePage(String title, List<Question> asks, Optional<ErrorSumma
     public record Found(
             List<String> summary,
             List<Link> takeAway,
+            Link merge,
             String count,
             Optional<Table> table,
             Optional<Pagination> pages,
