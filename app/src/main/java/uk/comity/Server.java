@@ -1,5 +1,6 @@
 package uk.comity;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import uk.comity.councils.Askings;
 import uk.comity.councils.Councils;
+import uk.comity.councils.Pace;
 import uk.comity.councils.SettableClock;
 import uk.comity.documents.Limits;
 import uk.comity.packs.Shelf;
@@ -26,6 +28,9 @@ import uk.comity.web.Warming;
 @ComponentScan({"uk.comity.web", "uk.comity.api"})
 class Server {
 
+    /** May I? from one address: more than people ask, and too little to keep the machine from others. */
+    private static final int QUESTIONS_A_MINUTE = 600;
+
     /** Starts the server; it runs until the context is closed. */
     static ConfigurableApplicationContext start(Hall hall, SettableClock clock, Settings settings) {
         return new SpringApplicationBuilder(Server.class)
@@ -34,6 +39,8 @@ class Server {
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
                     context.registerBean(Councils.class, () -> hall);
                     context.registerBean(Askings.class, Askings::new);
+                    context.registerBean(
+                            Pace.class, () -> new Pace(QUESTIONS_A_MINUTE, Duration.ofMinutes(1), System::nanoTime));
                     context.registerBean(SettableClock.class, () -> clock);
                     context.registerBean(Shelf.class, () -> new Shelf(Assembly.vocabulary()));
                     context.registerBean(DataSource.class, hall::sessions);

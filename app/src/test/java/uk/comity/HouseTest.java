@@ -85,7 +85,7 @@ class HouseTest {
                 "analysis");
         plan.put("councils", below);
         plan.put("templates", List.of("web"));
-        plan.put("web", with(below, "councils", "templates", "comparison"));
+        plan.put("web", with(below, "councils", "templates", "comparison", "merging"));
         plan.put("api", with(below, "councils"));
         plan.put("mail", with(below, "councils"));
         plan.put("cli", with(below, "councils", "comparison", "merging"));

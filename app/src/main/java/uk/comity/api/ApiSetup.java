@@ -20,17 +20,26 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.comity.councils.Councils;
+import uk.comity.councils.Pace;
 
 /** How REST is served: no session, no cookie, so no forgery; every trouble as problem+json. */
 @Configuration(proxyBeanMethods = false)
 class ApiSetup implements WebMvcConfigurer {
 
     private final Councils councils;
+    private final Pace pace;
 
-    ApiSetup(Councils councils) {
+    ApiSetup(Councils councils, Pace pace) {
         this.councils = councils;
+        this.pace = pace;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Pacing(pace)).addPathPatterns("/api/v1/{council}/may-i");
     }
 
     /** Who calls is found out by {@link CallerArgument}, for each handler that takes a caller. */

@@ -49,6 +49,7 @@ final class Problem extends RuntimeException {
             case "fields" -> "Some fields need another look.";
             case "being-made" -> "Your copy is being made.";
             case "no-copy" -> "There is no copy of it.";
+            case "too-fast" -> "Please wait a moment.";
             case "database-away" -> "The database is away.";
             default -> "Something went wrong here.";
         };

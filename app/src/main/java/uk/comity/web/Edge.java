@@ -2,6 +2,8 @@ package uk.comity.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.exception.DataAccessException;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.comity.documents.Limits;
 import uk.comity.web.pages.MessagePage;
 import uk.comity.web.parts.Link;
+import uk.comity.web.parts.Spoken;
 
 /**
  * The edge of this door: whatever was thrown, in a page or before one was reached, is caught here once, and a person reads
@@ -112,6 +115,16 @@ class Edge implements ErrorController {
     /** Says so to whoever asks faster than pages can be made. */
     static ResponseEntity<String> tooMany(String paragraph) {
         return page(HttpStatus.TOO_MANY_REQUESTS, "Please wait a moment", paragraph);
+    }
+
+    /** The same as it goes out from before a page is made. */
+    static void tooMany(HttpServletResponse response, long seconds) throws IOException {
+        var page = tooMany("So many questions came from where you are that Comity lets them rest. You can go on in "
+                + Spoken.count(seconds, "second") + ": load this page again then. Nothing that you answered is lost.");
+        response.setStatus(page.getStatusCode().value());
+        response.setHeader("Retry-After", Long.toString(seconds));
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(String.valueOf(page.getBody()));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String heading, String... paragraphs) {

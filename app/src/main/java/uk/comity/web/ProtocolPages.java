@@ -202,9 +202,13 @@ class ProtocolPages {
         return protocol.sections(pack).entrySet().stream()
                 .map(section -> new ProtocolPage.Line(
                         protocol.section(pack, section.getKey()),
-                        Spoken.count(section.getValue().size(), "clause") + ", on "
-                                + ProtocolVisit.topics(section.getValue())))
+                        Spoken.count(section.getValue().size(), "clause") + on(section.getValue())))
                 .toList();
+    }
+
+    private static String on(List<Clause> clauses) {
+        var topics = ProtocolVisit.topics(clauses);
+        return topics.isEmpty() ? "" : ", on " + topics;
     }
 
     private static List<Link> ways(ProtocolVisit protocol, String sought) {
@@ -243,7 +247,7 @@ class ProtocolPages {
                         protocol.book()
                                 .settings()
                                 .getOrDefault(setting.name(), setting.value())
-                                .inWords(),
+                                .aloud(),
                         mayChange
                                 ? Optional.of(new Link("Change", visit.at("settings/" + setting.name())))
                                 : Optional.empty()))

@@ -1,6 +1,7 @@
 package uk.comity.web;
 
 import uk.comity.norms.Setting;
+import uk.comity.norms.SettingValue;
 import uk.comity.packs.ProtocolEntry;
 import uk.comity.web.parts.Spoken;
 
@@ -62,11 +63,7 @@ record ProtocolTold(Speaking speaking) {
     }
 
     private static String value(ProtocolEntry.SettingChosen chosen) {
-        return switch (chosen.value()) {
-            case "true" -> "yes";
-            case "false" -> "no";
-            default -> chosen.value();
-        };
+        return SettingValue.find(chosen.value()).map(SettingValue::aloud).orElse(chosen.value());
     }
 
     /** What the setting, or the doubt that is read this way, is about. */

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.comity.councils.Councils;
+import uk.comity.councils.Pace;
 
 /** How pages are served: doorkeeper, security headers, assets. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +30,10 @@ class WebSetup implements WebMvcConfigurer {
                     + " frame-ancestors 'none'";
 
     private final Councils councils;
+    private final Pace pace;
 
-    WebSetup(Councils councils) {
+    WebSetup(Councils councils, Pace pace) {
+        this.pace = pace;
         this.councils = councils;
     }
 
@@ -55,6 +58,9 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Pacing(pace))
+                .addPathPatterns("/{council}/may-i", "/{council}/may-i/**")
+                .excludePathPatterns("/assets/**", "/api/**");
         registry.addInterceptor(new Doorkeeper(councils))
                 .addPathPatterns("/{council}", "/{council}/**")
                 .excludePathPatterns("/assets/**", "/api/**", "/error", "/compare", "/compare/**");

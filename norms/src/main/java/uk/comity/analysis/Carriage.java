@@ -6,7 +6,8 @@ import uk.comity.norms.Claim;
 
 /**
  * One way in which advice given to a group is carried from somebody who knows it to somebody who does not: an act, and what
- * must be so for it to carry the advice. What acts mean is not in the norm language, so this is a catalogue.
+ * must be so for it to carry the advice. What acts mean is not in the norm language, so this is a catalogue; a test holds it to the
+ * vocabulary, and asks a word on every act that is not here.
  */
 enum Carriage {
     TO_ANOTHER_GROUP(

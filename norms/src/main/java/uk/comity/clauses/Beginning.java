@@ -18,9 +18,12 @@ public final class Beginning {
     public static final String GIST = "Still to be put into one sentence of our own words.";
 
     private static final int SHORTEST_WORD = 5;
+    private static final int SHORTEST_SENTENCE = 5;
 
     private final PrintedText document;
     private final Set<String> taken = new HashSet<>();
+    /** Names without the ending of a plural: "letter" and "letters" would be taken for each other. */
+    private final Set<String> alike = new HashSet<>();
 
     private Beginning(PrintedText text) {
         this.document = text;
@@ -29,7 +32,7 @@ public final class Beginning {
     /** A clause that is begun. */
     public record Begun(String name, String words, int page) {}
 
-    /** Every passage of the document but its title and its table of contents, in order. */
+    /** Every passage of the document but its title and its table of contents, in order; sentences above the first clause too. */
     public static List<Begun> of(PrintedText text) {
         return new Beginning(text).all();
     }
@@ -68,6 +71,10 @@ public final class Beginning {
             if (!hasClauses && passage.kind() == Printed.Kind.TITLE) {
                 passage.paragraphs()
                         .forEach(words -> all.add(new Begun(toldApart("Paragraph", words), words, passage.page())));
+            } else if (passage.kind() == Printed.Kind.TITLE) {
+                passage.paragraphs().stream()
+                        .filter(Beginning::isASentence)
+                        .forEach(words -> all.add(new Begun(free("Introduction"), words, passage.page())));
             } else if (isKept(passage)) {
                 var name = passage.isNumbered() && counted.getOrDefault(passage.number(), 1L) == 1
                         ? free(passage.number())
@@ -76,6 +83,11 @@ public final class Beginning {
             }
         }
         return all;
+    }
+
+    /** Whether something that stands above the first clause is more than a title. */
+    private static boolean isASentence(String words) {
+        return words.split("\\s+", -1).length >= SHORTEST_SENTENCE && words.matches("(?s).*[.!?][”\"’')]*");
     }
 
     private static boolean isKept(Printed passage) {
@@ -104,7 +116,8 @@ public final class Beginning {
         var words = List.of(text.toLowerCase(Locale.UK).split("[^\\p{L}]+", -1)).stream()
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .limit(12);
-        return words.map(word -> stem + " (" + word + ")")
+        return words.filter(word -> alike.add(stem + " " + word.replaceFirst("s$", "")))
+                .map(word -> stem + " (" + word + ")")
                 .filter(taken::add)
                 .findFirst()
                 .orElseGet(() -> free(stem));

@@ -1,7 +1,9 @@
 package uk.comity.clauses;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +40,7 @@ public final class Matching {
     public static Matched match(PrintedText text, List<Clause> clauses, Map<String, String> settled) {
         var matching = new Matching(text, clauses);
         settled.forEach((clause, passage) -> matching.found.put(clause, new Matched.Where(passage, Optional.empty())));
+        matching.verbatim();
         matching.numbered();
         new NamedPlaces(text, matching.clauses, matching.found).find();
         return new Matched(text, matching.found, matching.missing(), matching.doubtful());
@@ -48,6 +51,29 @@ public final class Matching {
                 .filter(clause -> !found.containsKey(clause.id()))
                 .map(PackClause::clause)
                 .toList();
+    }
+
+    /** A clause that was begun from the document has its very words, whatever it is called. */
+    private void verbatim() {
+        var byWords = new HashMap<String, Deque<Printed>>();
+        for (var passage : text.passages()) {
+            var whole = passage.kind() == Printed.Kind.TITLE ? passage.paragraphs() : List.of(passage.text());
+            whole.forEach(
+                    words -> byWords.computeIfAbsent(plain(words), _ -> new ArrayDeque<>()).add(passage));
+        }
+        for (var member : clauses) {
+            member.clause()
+                    .text()
+                    .filter(_ -> !found.containsKey(member.id()))
+                    .flatMap(words -> Optional.ofNullable(byWords.get(plain(words))))
+                    .flatMap(passages -> Optional.ofNullable(passages.poll()))
+                    .ifPresent(passage ->
+                            found.put(member.id(), new Matched.Where(passage.label(), Optional.empty())));
+        }
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
     /** A pair of a place of the pack and a passage with its number; how well they fit. */

@@ -177,7 +177,14 @@ final class PackChecks {
                     stage,
                     norm.place(),
                     sentence,
-                    "Add one for the act \"" + String.join("\" or \"", norm.on()) + "\" under examples/.");
+                    !wanted && isForEveryCase(norm)
+                            ? "It has no \"when\", so it applies to everybody, always. Say whom or which case it is for,"
+                                    + " such as when: [ actor-is-member ], and add an example in which that is not so."
+                            : "Add one for the act \"" + String.join("\" or \"", norm.on()) + "\" under examples/.");
         }
+    }
+
+    private static boolean isForEveryCase(Norm norm) {
+        return norm.when().facts().findAny().isEmpty() && norm.unless().isEmpty();
     }
 }

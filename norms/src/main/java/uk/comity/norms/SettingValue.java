@@ -1,9 +1,14 @@
 package uk.comity.norms;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a council chose where its protocol leaves a question open. */
 public sealed interface SettingValue {
+
+    /** The days of the week, as a term such as {@code monday-to-thursday} names them. */
+    Pattern DAYS = Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
     /** A length of time. */
     record Length(Span span) implements SettingValue {}
@@ -35,6 +40,21 @@ public sealed interface SettingValue {
             case Truth(var holds) -> holds ? "yes" : "no";
             case Term(var word) -> word;
         };
+    }
+
+    /** What a person reads where nothing is to be read back: "10 requests", "Monday to Thursday". */
+    default String aloud() {
+        return switch (this) {
+            case Length _, Truth _ -> inWords();
+            case Term(var word) -> DAYS.matcher(word).find() ? days(word) : word.replace('-', ' ');
+        };
+    }
+
+    private static String days(String word) {
+        var named = DAYS.matcher(word)
+                .replaceAll(day -> day.group().substring(0, 1).toUpperCase(Locale.UK)
+                        + day.group().substring(1));
+        return named.replace("-to-", " to ").replaceAll("-(?=[^-]*$)", " and ").replace("-", ", ");
     }
 
     /** What kind of value it is, for a person: "a span such as 5 working days". */

@@ -132,7 +132,10 @@ final class Table {
     void done() {
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                var help = Names.didYouMean(key, asked).orElse("The keys here are: " + String.join(", ", asked) + ".");
+                var help = key.matches("\\S*[^\\S\\n].*|.*[.?!,;]")
+                        ? "If it is a piece of your sentence, a comma or a colon ended the sentence there: put quotes around"
+                                + " the whole of it."
+                        : Names.didYouMean(key, asked).orElse("The keys here are: " + String.join(", ", asked) + ".");
                 mistakes.add(entry.key().place(), capital(what) + " has no key \"" + key + "\".", help);
             }
         });

@@ -63,7 +63,7 @@ final class YamlReader {
             // Told already.
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark().or(e::getContextMark);
-            mistakes.add(place(file, mark), "This is not YAML as packs use it: " + e.getProblem() + ".");
+            mistakes.add(place(file, mark), "This is not YAML as packs use it: " + e.getProblem() + ".", help(e));
         } catch (ReaderException e) {
             mistakes.add(placeOfIndex(file, plain, e.getPosition()), unprintable(e.getCodePoint()));
         } catch (YamlEngineException e) {
@@ -71,6 +71,15 @@ final class YamlReader {
         }
         mistakes.giveUpOn(file);
         return Optional.empty();
+    }
+
+    /** What an author most likely has to do: what goes wrong in a text that people write is a sign that YAML takes for its own. */
+    private static String help(MarkedYamlEngineException e) {
+        var problem = String.valueOf(e.getProblem());
+        return problem.contains("'\\t'") || problem.contains("TAB")
+                ? "Use blanks at the start of a line, never the tab key."
+                : "Put quotes around a sentence that has a colon, a comma or {} in it: \"it is £{}\". Then look at the line"
+                        + " before, too: a bracket or a quote may be open there.";
     }
 
     private static String withoutByteOrderMark(String file, String text, Mistakes mistakes) {

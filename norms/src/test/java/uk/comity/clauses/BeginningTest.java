@@ -41,6 +41,26 @@ class BeginningTest {
     }
 
     @Test
+    void what_stands_above_the_first_clause_is_kept_unless_it_is_a_title() {
+        var begun = begun("""
+                Much Wittering Parish Council
+
+                How we work together
+
+                We wrote this down after the trouble over the pavilion.
+
+                1. A councillor asks the clerk.
+
+                1. Councillors do not ask the caretaker.
+                """);
+
+        assertThat(begun)
+                .extracting(Beginning.Begun::name)
+                .containsExactly("Introduction", "1 (councillor)", "1 (caretaker)");
+        assertThat(begun.getFirst().words()).isEqualTo("We wrote this down after the trouble over the pavilion.");
+    }
+
+    @Test
     void a_document_without_numbers_keeps_every_paragraph() {
         var begun = begun("""
                 We have one clerk and she works for all of us.

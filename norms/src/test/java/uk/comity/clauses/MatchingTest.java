@@ -23,6 +23,43 @@ class MatchingTest {
     }
 
     @Test
+    void a_pack_that_was_begun_from_a_document_is_found_in_it_whatever_its_clauses_are_called() {
+        var text = Splitter.split(List.of("""
+                Much Wittering Parish Council
+
+                We wrote this down after the trouble over the pavilion.
+
+                1. Councillors ask the clerk.
+
+                1. The clerk answers within seven days.
+
+                Keys
+
+                The caretaker lends the keys to councillors only.
+                """));
+        var begun = Beginning.of(text).stream()
+                .map(one -> new Clause(
+                        one.name(),
+                        Optional.empty(),
+                        Beginning.GIST,
+                        Clause.Effect.TEXT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(one.words()),
+                        Map.of(),
+                        Optional.empty(),
+                        Place.file("clauses.yaml")))
+                .toList();
+
+        var matched = Matching.match(text, begun, Map.of());
+
+        assertThat(begun).hasSize(4);
+        assertThat(matched.missing()).isEmpty();
+        assertThat(matched.unmatched()).isEmpty();
+        assertThat(matched.found().values()).extracting(Matched.Where::passage).doesNotHaveDuplicates();
+    }
+
+    @Test
     void where_there_is_a_bullet_for_each_letter_each_letter_has_its_bullet() {
         var even = match("2. Papers\n2.1 Lend:\n• white papers;\n• pink papers.", "2.1a", "2.1b1", "2.1b2");
         var uneven = match("2. Papers\n2.1 Lend:\n• white papers;\n• pink papers.", "2.1a", "2.1b", "2.1c");

@@ -2,11 +2,14 @@ package uk.comity.trials;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * A sixth protocol, written for an invented council: clauses with letters or none, days of the calendar, more time by consent, a
@@ -47,9 +50,15 @@ public record Concord(Path folder) {
         return this;
     }
 
-    /** Begins the folder as the guide says, and writes the protocol into it. */
-    public static Concord begin(Program program) {
-        var folder = program.folder().resolve("concord");
+    /** Begins a folder for a story as the guide says, and writes the protocol into it. */
+    public static Concord begin(Program program, String story) {
+        // The pack's folder has the pack's name: each story has one of its own around it.
+        var folder = program.folder().resolve(story).resolve("concord");
+        try {
+            Files.createDirectories(folder.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         var ran = program.run(
                 "pack",
                 "new",
@@ -117,6 +126,21 @@ public record Concord(Path folder) {
     /** Where it is, as one writes it on the command line. */
     String path() {
         return folder.toString();
+    }
+
+    /** The folder as one ZIP file beside it. */
+    public Path zip() {
+        var zip = folder.resolveSibling("concord.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var file : files().entrySet()) {
+                out.putNextEntry(new ZipEntry("concord/" + file.getKey()));
+                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zip;
     }
 
     /** Its files by name, as they are sent. */

@@ -31,7 +31,7 @@ class T11_SixthProtocolTest {
     @Test
     void it_is_checked_mended_and_adopted_and_old_matters_keep_the_old_one() {
         story.on("2026-11-03T10:00");
-        var folder = Concord.begin(program);
+        var folder = Concord.begin(program, "t11");
         a_slip_is_told_with_its_place_and_cannot_be_adopted(folder);
         a_gap_is_found_and_mended(folder);
         a_draft_is_put_to_the_acts_of_the_year();

@@ -57,8 +57,12 @@ public final class OtherForms {
                         field.withHint("A length of time, such as 10 working days or 24 hours."),
                         40,
                         "Write a length of time.");
-            case SettingValue.Term _ ->
-                new Ask.Line(field.withHint("One word, or a time of day such as 09:00."), 40, "Write the value.");
+            case SettingValue.Term(var word) ->
+                new Ask.Line(
+                        field.withHint("One word, words joined by hyphens, or a time of day such as 09:00. It is now: "
+                                + word),
+                        40,
+                        "Write the value.");
         };
     }
 }

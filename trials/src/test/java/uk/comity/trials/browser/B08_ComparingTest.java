@@ -38,4 +38,23 @@ class B08_ComparingTest {
                     .look("compare-subject-phone");
         }
     }
+
+    @Test
+    void whose_rule_goes_on_is_chosen_and_the_draft_is_looked_at_before_it_is_taken_away(Windows windows) {
+        try (var anybody = windows.open(Window.DESK, OFF)) {
+            anybody.goTo("/compare?packs=wbc,uttlesford").press("Draft one protocol from these");
+            anybody.look("merge-parts").pick("Groups", "WBC");
+            anybody.press("Choose one by one: Documents").look("merge-subjects");
+            anybody.says("Documents, subject by subject").pick("Need to know test", "Uttlesford");
+            anybody.write("A short name for the draft", "Mid Vale")
+                    .press("Draft the protocol")
+                    .isStatus(422)
+                    .look("merge-problem")
+                    .says("Use lower case letters, digits and hyphens");
+            anybody.write("A short name for the draft", "mid-vale").press("Draft the protocol");
+            anybody.look("merge-draft").says("What the choice leaves out", "The draft is sound: it could be adopted.");
+            anybody.unfold().look("merge-draft-unfolded").says("Instead: Uttlesford.");
+            anybody.press("Choose otherwise").says("Chosen one by one: 1.");
+        }
+    }
 }

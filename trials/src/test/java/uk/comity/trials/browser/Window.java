@@ -145,6 +145,21 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** The same for the first of several links that begin with these words: what follows says for a screen reader to what it leads. */
+    Window pressFirst(String words) {
+        var first = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first();
+        return press(first.textContent().strip());
+    }
+
+    /** Chooses a file, as the system's own window for that would. */
+    Window sendFiles(String label, Path file) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        tabTo(field);
+        field.setInputFiles(file);
+        return this;
+    }
+
     /** Reads a form over, and sends it with the button of this name. */
     Window send(String button) {
         return press("Read it over").press(button);

@@ -1,0 +1,5 @@
+/** May I? tried on the protocols that Comity brings along. */
+@NullMarked
+package uk.comity.analysis;
+
+import org.jspecify.annotations.NullMarked;
