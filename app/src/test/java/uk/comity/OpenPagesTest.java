@@ -61,7 +61,8 @@ class OpenPagesTest {
 
     @Test
     void what_is_chosen_in_a_merge_is_drafted_as_the_command_line_drafts_it(@TempDir Path folder) throws Exception {
-        var choices = "/compare/merge/%s?packs=uttlesford,wbc&choices=need-to-know-test~uttlesford,part.correspondence~wbc";
+        var choices =
+                "/compare/merge/%s?packs=uttlesford,wbc&choices=need-to-know-test~uttlesford,part.correspondence~wbc";
 
         var draft = new Browser(start).get(choices.formatted("draft"));
         var zip = HttpClient.newHttpClient()
@@ -75,7 +76,15 @@ class OpenPagesTest {
                 new Browser(start).get(choices.formatted("choices.yaml")).body());
         var into = folder.resolve("our-new-council");
         var ran = Commands.onAFreshInstallation()
-                .run("pack", "merge", "wbc", "uttlesford", "--into", into.toString(), "--choices", folder.resolve("choices.yaml").toString());
+                .run(
+                        "pack",
+                        "merge",
+                        "wbc",
+                        "uttlesford",
+                        "--into",
+                        into.toString(),
+                        "--choices",
+                        folder.resolve("choices.yaml").toString());
 
         assertThat(ran.exit()).isZero();
         assertThat(sent).isEqualTo(new PackUpload.Read.Files("our-new-council", yaml(into)));
@@ -87,7 +96,8 @@ class OpenPagesTest {
     private static Map<String, String> yaml(Path folder) throws IOException {
         var files = new HashMap<String, String>();
         try (var all = Files.walk(folder)) {
-            for (var file : all.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+            for (var file :
+                    all.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 files.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }
@@ -100,15 +110,20 @@ class OpenPagesTest {
         var form = "/compare/merge?packs=wbc,uttlesford&choices=media-state-capacity~wbc,need-to-know-test~wbc";
 
         var kept = browser.get(form + "&take-need-to-know-test=&take-part.documents=uttlesford&part=documents");
-        var opened = browser.get("/compare/merge?packs=wbc,uttlesford&choices=part.documents~uttlesford&part=documents");
+        var opened =
+                browser.get("/compare/merge?packs=wbc,uttlesford&choices=part.documents~uttlesford&part=documents");
 
         assertThat(kept.headers().firstValue("Location").orElse(""))
-                .contains("choices=media-state-capacity%7Ewbc%2Cpart.documents%7Euttlesford", "part=documents#subjects");
+                .contains(
+                        "choices=media-state-capacity%7Ewbc%2Cpart.documents%7Euttlesford", "part=documents#subjects");
         assertThat(opened.body())
                 .contains("Documents, subject by subject", "As the whole part: Uttlesford")
                 .hasSizeLessThan(100_000);
-        for (var wrong : new String[] {"choices=nothing~wbc", "choices=media-state-capacity~county", "name=Our+Council", "name=wbc"}) {
-            assertThat(browser.get("/compare/merge?packs=wbc,uttlesford&" + wrong).statusCode())
+        for (var wrong : new String[] {
+            "choices=nothing~wbc", "choices=media-state-capacity~county", "name=Our+Council", "name=wbc"
+        }) {
+            assertThat(browser.get("/compare/merge?packs=wbc,uttlesford&" + wrong)
+                            .statusCode())
                     .as(wrong)
                     .isEqualTo(422);
         }

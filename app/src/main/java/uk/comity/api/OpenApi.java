@@ -133,7 +133,8 @@ final class OpenApi {
         paths.put(COUNCIL + "/protocol/text/{clause}", Map.of("get", words));
         read("/work", "What the caller owes, decides, waits for and is told", reference("Work"));
         read("/search", "What the words in q find, within the caller's rights", Map.of("type", "object"));
-        var asked = openTo("May I? Finds acts, asks, and answers", troubles(answers(reference("MayI")), 400, 404, 422, 429));
+        var asked = openTo(
+                "May I? Finds acts, asks, and answers", troubles(answers(reference("MayI")), 400, 404, 422, 429));
         asked.put("parameters", List.of(council()));
         paths.put(COUNCIL + "/may-i", Map.of("post", body(asked, reference("MayIAsked"))));
         openText("/ledger/checkpoint", "The newest signed head of the ledger (C2SP checkpoint)");

@@ -177,7 +177,8 @@ public final class Replay {
         var because = new ArrayList<String>();
         if (!office(before).equals(office(after)) && !office(after).isEmpty()) {
             because.add("it goes to "
-                    + String.join(" or ", office(after).stream().map(this::title).toList()));
+                    + String.join(
+                            " or ", office(after).stream().map(this::title).toList()));
         }
         after.because().map(Ruling.Line::gist).ifPresent(because::add);
         after.needs().stream().map(Ruling.Need::sentence).forEach(because::add);

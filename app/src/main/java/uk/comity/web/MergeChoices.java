@@ -40,16 +40,14 @@ record MergeChoices(Map<String, String> taken, String problem) {
                 taken.put(pair[0], pair[1]);
             }
         }
-        form.fields().keySet().stream()
-                .filter(name -> name.startsWith(FIELD))
-                .forEach(name -> {
-                    var about = name.substring(FIELD.length());
-                    if (form.text(name).isEmpty()) {
-                        taken.remove(about);
-                    } else {
-                        taken.put(about, form.text(name));
-                    }
-                });
+        form.fields().keySet().stream().filter(name -> name.startsWith(FIELD)).forEach(name -> {
+            var about = name.substring(FIELD.length());
+            if (form.text(name).isEmpty()) {
+                taken.remove(about);
+            } else {
+                taken.put(about, form.text(name));
+            }
+        });
         return new MergeChoices(taken, problem(taken, comparison));
     }
 
@@ -114,8 +112,7 @@ record MergeChoices(Map<String, String> taken, String problem) {
                 "# Whose rule goes on. What is not named goes by the recommendation of Comity.\n# comity pack merge "
                         + String.join(" ", packs) + " --choices choices.yaml --into FOLDER\n");
         new TreeMap<>(choices.take())
-                .forEach((concept, key) ->
-                        text.append("- { concept: " + concept + ", take: " + key + " }\n"));
+                .forEach((concept, key) -> text.append("- { concept: " + concept + ", take: " + key + " }\n"));
         return text.toString();
     }
 }

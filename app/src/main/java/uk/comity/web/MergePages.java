@@ -146,9 +146,7 @@ class MergePages {
         var page = new MergePage(
                 "Draft one protocol from " + words.names(),
                 new Link("The comparison", "/compare?packs=" + Asked.encoded(asked.packsInAddress())),
-                problems.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new ErrorSummary("There is a problem", problems)),
+                problems.isEmpty() ? Optional.empty() : Optional.of(new ErrorSummary("There is a problem", problems)),
                 new MergePage.Sent(
                         asked.packsInAddress(),
                         asked.choices().problem().isEmpty() ? asked.choices().text() : ""),
@@ -200,7 +198,9 @@ class MergePages {
         return made.isEmpty()
                 ? busy()
                 : ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(asked.get().name() + ".zip"))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                attachment(asked.get().name() + ".zip"))
                         .contentType(MediaType.parseMediaType("application/zip"))
                         .body(Merging.zip(made.get().draft(), choices(asked.get())));
     }
@@ -236,7 +236,8 @@ class MergePages {
     }
 
     private static ResponseEntity<String> busy() {
-        return Edge.tooMany("Others are drafting protocols just now. Your choices are kept in the address: load this page"
-                + " again in a minute.");
+        return Edge.tooMany(
+                "Others are drafting protocols just now. Your choices are kept in the address: load this page"
+                        + " again in a minute.");
     }
 }

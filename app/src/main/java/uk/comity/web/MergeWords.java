@@ -3,6 +3,7 @@ package uk.comity.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -82,8 +83,7 @@ final class MergeWords {
                         "What Comity recommends, subject by subject",
                         IntStream.range(0, keys.size())
                                 .mapToObj(i -> Choice.of(
-                                        keys.get(i),
-                                        comparison.names().get(i) + ", where it speaks"))));
+                                        keys.get(i), comparison.names().get(i) + ", where it speaks"))));
     }
 
     private List<Concept> of(String topic) {
@@ -141,7 +141,10 @@ final class MergeWords {
                         keys.stream()
                                 .map(key -> Choice.of(
                                         key,
-                                        name(key) + (isSilent(concept, key) ? " (it says nothing: no rule goes on)" : "")))),
+                                        name(key)
+                                                + (isSilent(concept, key)
+                                                        ? " (it says nothing: no rule goes on)"
+                                                        : "")))),
                 concept.sharpness().title() + ". " + says + ".",
                 new Link(
                         "Compare: " + concept.title().toLowerCase(java.util.Locale.UK),
@@ -155,7 +158,8 @@ final class MergeWords {
                 title,
                 links.back(),
                 List.of(
-                        "Drafted from " + names() + ". Nothing is in force by it: a council lays it as a draft, mends it, and"
+                        "Drafted from " + names()
+                                + ". Nothing is in force by it: a council lays it as a draft, mends it, and"
                                 + " adopts it at a meeting.",
                         chosen()),
                 links.takeAway(),
@@ -250,7 +254,8 @@ final class MergeWords {
         var folds = new ArrayList<Fold>();
         grouped(made.findings(), Observation::sort)
                 .forEach((sort, all) -> folds.add(new Fold(
-                        sort.heading() + ": " + all.size() + " (" + sort.weight().words() + ")",
+                        sort.heading() + ": " + all.size() + " ("
+                                + sort.weight().words() + ")",
                         all.stream().map(MergeWords::line).toList())));
         return new Group(
                 "check",
@@ -270,7 +275,7 @@ final class MergeWords {
                 + one.answer().map(words -> " Answered: " + words).orElse("");
     }
 
-    private static <K, V> LinkedHashMap<K, List<V>> grouped(List<V> all, Function<V, K> by) {
+    private static <K, V> Map<K, List<V>> grouped(List<V> all, Function<V, K> by) {
         return all.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
     }
 }

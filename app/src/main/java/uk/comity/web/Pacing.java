@@ -13,7 +13,8 @@ record Pacing(Pace pace) implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        var forwarded = Optional.ofNullable(request.getHeader("X-Forwarded-For")).orElse("");
+        var forwarded =
+                Optional.ofNullable(request.getHeader("X-Forwarded-For")).orElse("");
         var wait = pace.tooFast(Pace.sender(request.getRemoteAddr(), forwarded));
         if (wait.isPresent()) {
             Edge.tooMany(response, wait.getAsLong());

@@ -34,7 +34,9 @@ class CarriageTest {
         try (var in = Stream.of(CarriageTest.class.getResourceAsStream("not-carrying.txt"))
                 .findFirst()
                 .orElseThrow()) {
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("## ")) {
                     why = line.substring(3);
                 } else if (!line.isBlank() && !line.startsWith("#") && acts.put(line, why) != null) {
@@ -56,8 +58,9 @@ class CarriageTest {
         without.removeAll(not.keySet());
         carrying().forEach(without::remove);
         assertThat(without)
-                .as("acts of which nobody has said whether they carry a group's advice to somebody: put each into Carriage,"
-                        + " or under a reason in not-carrying.txt")
+                .as(
+                        "acts of which nobody has said whether they carry a group's advice to somebody: put each into Carriage,"
+                                + " or under a reason in not-carrying.txt")
                 .isEmpty();
         assertThat(not.keySet()).as("acts that are both").doesNotContainAnyElementsOf(carrying());
         assertThat(all).as("acts that there are").containsAll(not.keySet()).containsAll(carrying());

@@ -59,9 +59,11 @@ class RegisterTest {
     void whoPresidesOverABodyActsForItAndOverTheCouncilForTheCouncil() {
         var panel = formed(formed(council(), "joint-panel", Body.Sort.JOINT), "council", Body.Sort.COUNCIL);
         assertThat(panel.actingFor("joint-panel", DAY)).isEmpty();
-        var deputy = seated(seated(panel, "joint-panel", MARL, Seat.Role.VICE_CHAIR), "joint-panel", ODUYA, Seat.Role.MEMBER);
+        var deputy = seated(
+                seated(panel, "joint-panel", MARL, Seat.Role.VICE_CHAIR), "joint-panel", ODUYA, Seat.Role.MEMBER);
         assertThat(deputy.actingFor("joint-panel", DAY)).containsExactly(MARL);
-        var chaired = seated(seated(deputy, "joint-panel", STROUDE, Seat.Role.CHAIR), "council", QUAYLE, Seat.Role.CHAIR);
+        var chaired =
+                seated(seated(deputy, "joint-panel", STROUDE, Seat.Role.CHAIR), "council", QUAYLE, Seat.Role.CHAIR);
         assertThat(chaired.actingFor("joint-panel", DAY)).containsExactly(STROUDE);
         assertThat(chaired.actingFor("the-council-itself", DAY)).containsExactly(QUAYLE);
         assertThat(chaired.actingFor("joint-panel", LocalDate.of(2026, 5, 31))).isEmpty();

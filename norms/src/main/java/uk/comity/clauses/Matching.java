@@ -58,8 +58,8 @@ public final class Matching {
         var byWords = new HashMap<String, Deque<Printed>>();
         for (var passage : text.passages()) {
             var whole = passage.kind() == Printed.Kind.TITLE ? passage.paragraphs() : List.of(passage.text());
-            whole.forEach(
-                    words -> byWords.computeIfAbsent(plain(words), _ -> new ArrayDeque<>()).add(passage));
+            whole.forEach(words -> byWords.computeIfAbsent(plain(words), _ -> new ArrayDeque<>())
+                    .add(passage));
         }
         for (var member : clauses) {
             member.clause()
@@ -67,8 +67,7 @@ public final class Matching {
                     .filter(_ -> !found.containsKey(member.id()))
                     .flatMap(words -> Optional.ofNullable(byWords.get(plain(words))))
                     .flatMap(passages -> Optional.ofNullable(passages.poll()))
-                    .ifPresent(passage ->
-                            found.put(member.id(), new Matched.Where(passage.label(), Optional.empty())));
+                    .ifPresent(passage -> found.put(member.id(), new Matched.Where(passage.label(), Optional.empty())));
         }
     }
 

@@ -53,9 +53,8 @@ final class Report {
 
     private Account.Count count(Source source) {
         var clauses = source.pack().clauses();
-        var over = clauses.stream()
-                .filter(clause -> taken.isTaken(source, clause))
-                .count();
+        var over =
+                clauses.stream().filter(clause -> taken.isTaken(source, clause)).count();
         return new Account.Count(
                 source.key(),
                 source.name(),

@@ -30,8 +30,7 @@ public record Concord(Path folder) {
             "examples/depot.yaml");
 
     /** What "pack new" wrote on the invented meeting room, which this protocol does not speak of. */
-    private static final List<String> EXAMPLE =
-            List.of("doubts.yaml", "norms/bookings.yaml", "examples/bookings.yaml");
+    private static final List<String> EXAMPLE = List.of("doubts.yaml", "norms/bookings.yaml", "examples/bookings.yaml");
 
     /** Puts the protocol in the place of the example, as its author first had it: with a gap. */
     public Concord written() {
@@ -82,18 +81,14 @@ public record Concord(Path folder) {
 
     /** The gap mended: the norm that was wanting, with its example. */
     public Concord mended() {
-        write(
-                "norms/private.yaml",
-                """
+        write("norms/private.yaml", """
                 - norm: not-for-oneself
                   clauses: [ "A (private)" ]
                   on: enquiry.raise
                   when: [ actor-is-member, { fact: capacity, is-one-of: [ private ] } ]
                   refuse: { instead: Write to the council as any resident does. }
                 """);
-        return write(
-                "examples/private.yaml",
-                """
+        return write("examples/private.yaml", """
                 - example: A councillor asks for herself
                   act: enquiry.raise
                   facts: { actor-is-member: true, capacity: private }

@@ -77,7 +77,11 @@ class T11_SixthProtocolTest {
         var differing = new ArrayList<JsonNode>();
         var ran = program.run("pack", "replay", "2", "--council", TOWN, "--json");
         assertThat(ran.code()).as(ran.printed()).isZero();
-        ran.printed().lines().filter(line -> line.startsWith("{")).map(Rest.JSON::readTree).forEach(differing::add);
+        ran.printed()
+                .lines()
+                .filter(line -> line.startsWith("{"))
+                .map(Rest.JSON::readTree)
+                .forEach(differing::add);
         var counts = differing.removeLast().path("turns");
         for (var turn : List.of("OTHERWISE", "SETS_OFF_OTHERWISE", "CANNOT_BE_TOLD")) {
             var listed = differing.stream()
@@ -85,7 +89,8 @@ class T11_SixthProtocolTest {
                     .toList();
             assertThat(listed).as(turn).hasSize(counts.path(turn).asInt(0));
         }
-        assertThat(counts.path("SAME").asInt()).isGreaterThan(counts.path("OTHERWISE").asInt());
+        assertThat(counts.path("SAME").asInt())
+                .isGreaterThan(counts.path("OTHERWISE").asInt());
         assertThat(differing)
                 .anySatisfy(one -> {
                     assertThat(one.path("act").asString()).isEqualTo("enquiry.dispute");
@@ -131,7 +136,9 @@ class T11_SixthProtocolTest {
         ivo.declines(enquiry, "COST", "It takes a week.").done();
         hesper.disputes(enquiry, "It takes an hour.").referredTo(List.of("concord-panel"), "C");
         ivo.determines(enquiry, "UPHOLD", "I say so.").refusedBy("C, second sentence");
-        council.as(PANEL).determines(enquiry, "OVERTURN", "An hour is no burden.").permittedBy("C, second sentence");
+        council.as(PANEL)
+                .determines(enquiry, "OVERTURN", "An hour is no burden.")
+                .permittedBy("C, second sentence");
     }
 
     private void anybody_may_ask_what_no_other_protocol_knows() {
@@ -139,11 +146,7 @@ class T11_SixthProtocolTest {
                 .post(
                         Optional.empty(),
                         "/" + TOWN + "/may-i",
-                        Map.of(
-                                "act",
-                                "depot.enter",
-                                "answers",
-                                Map.of("who", "member", "depot-keeper-is-there", "no")))
+                        Map.of("act", "depot.enter", "answers", Map.of("who", "member", "depot-keeper-is-there", "no")))
                 .isStatus(200)
                 .says("refused")
                 .says("the Depot Keeper")

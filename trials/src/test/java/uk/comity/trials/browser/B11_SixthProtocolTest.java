@@ -59,12 +59,11 @@ class B11_SixthProtocolTest {
                 .look("draft-findings")
                 .says("Cases that no norm answers", "the member asks as a private person", "Open");
         officer.goTo(DRAFTS)
-                .sendFiles("A ZIP file, or the files of the pack", folder.mended().zip())
+                .sendFiles(
+                        "A ZIP file, or the files of the pack", folder.mended().zip())
                 .press("Lay the draft")
                 .says("13 examples");
-        officer.press("What is weak in it")
-                .look("draft-findings-mended")
-                .says("3 findings, 0 of them open");
+        officer.press("What is weak in it").look("draft-findings-mended").says("3 findings, 0 of them open");
         officer.press("Back to the draft");
     }
 
