@@ -10,8 +10,6 @@ import uk.comity.web.parts.TextInput;
 /**
  * Whose rule goes on where councils merge.
  *
- * @param packs keys, joined by commas
- * @param choices what was chosen before, as it stands in the address
  * @param open the part that is chosen subject by subject
  * @param name of the pack that is drafted, and its title
  */
@@ -29,7 +27,12 @@ public record MergePage(
         name = List.copyOf(name);
     }
 
-    /** What the form carries along unseen. */
+    /**
+     * What the form carries along unseen.
+     *
+     * @param packs keys, joined by commas
+     * @param choices what was chosen before, as it stands in the address
+     */
     public record Sent(String packs, String choices) {}
 
     /**
