@@ -60,7 +60,6 @@ import uk.comity.search.RulingRows;
 import uk.comity.search.Search;
 import uk.comity.search.Shown;
 import uk.comity.views.CopyList;
-import uk.comity.views.PaperList;
 import uk.comity.views.Views;
 
 /** Puts one council together, by hand. A new kind of matter is one line in {@link #kinds}. */
@@ -88,7 +87,7 @@ final class Assembly {
         var requests = new Requests();
         var interests = new RegisteredInterests();
         var open = new OpenPapers(registers::at, protocols, requests, interests);
-        var files = new FilesOnRecord(new FileStore(sql, scanner, clock, Limits.TO_KEEP));
+        var files = new FilesOnRecord(new FileStore(sql, scanner, clock, Limits.TO_KEEP), new UploadRows(sql, clock));
         var tokens = new CopyTokens(trust.origin(), signer.secretText());
         var readers = new Readership(open, new ReadingTerms(registers::at, protocols), tokens);
         var papers = new PaperKind(registers::at, readers, files);
@@ -123,7 +122,7 @@ final class Assembly {
                         new Accounts(sql),
                         new Passes(sql),
                         files,
-                        new OpenDocuments(desk, papers, open, registers, new PaperList(sql)),
+                        new OpenDocuments(desk, papers, open),
                         new Council.Lent(
                                 new Copies(desk, registers, files, tokens),
                                 new Traces(desk, registers, new CopyList(sql), tokens))));
@@ -176,7 +175,7 @@ final class Assembly {
                     throw new IllegalStateException("no shelf is needed for words");
                 },
                 _ -> OfficeHours.usual(_ -> true),
-                new PaperKind(_ -> Register.EMPTY, Readership.NOBODYS, _ -> Optional.empty()),
+                new PaperKind(_ -> Register.EMPTY, Readership.NOBODYS, (_, _) -> Optional.empty()),
                 new InspectionKind(
                         new InspectionKind.Council(
                                 _ -> Register.EMPTY,

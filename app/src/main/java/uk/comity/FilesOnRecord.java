@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import uk.comity.acts.PersonId;
 import uk.comity.councils.DocumentFiles;
 import uk.comity.documents.Drawn;
 import uk.comity.documents.FileStore;
 import uk.comity.matters.paper.StoredFiles;
 
-/** The files of one council, as its kinds and its doors know them. */
-record FilesOnRecord(FileStore store) implements StoredFiles, DocumentFiles {
+/** The files of one council, as its kinds and its doors know them: to file one, a person must have sent it. */
+record FilesOnRecord(FileStore store, UploadRows uploads) implements StoredFiles, DocumentFiles {
 
     @Override
-    public Optional<StoredFiles.Stored> find(String sha256) {
-        return store.find(sha256).map(file -> new StoredFiles.Stored(file.mediaType(), file.size()));
+    public Optional<StoredFiles.Stored> find(String sha256, PersonId person) {
+        return isFrom(person, sha256)
+                ? store.find(sha256).map(file -> new StoredFiles.Stored(file.mediaType(), file.size()))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isFrom(PersonId person, String sha256) {
+        return uploads.has(person, sha256);
     }
 
     @Override
@@ -23,11 +31,13 @@ record FilesOnRecord(FileStore store) implements StoredFiles, DocumentFiles {
     }
 
     @Override
-    public Keeping keep(InputStream in, String name) throws IOException {
-        return switch (store.keepToRead(in, name)) {
+    public Keeping keep(InputStream in, String name, PersonId person) throws IOException {
+        return switch (store.keepToRead(in, name, sha256 -> isFrom(person, sha256))) {
             case FileStore.Keeping.Refused(var sentence) -> new Keeping.NotKept(sentence);
-            case FileStore.Keeping.Kept(var file, var remark) ->
-                new Keeping.Kept(file.sha256(), file.mediaType(), file.size(), remark);
+            case FileStore.Keeping.Kept(var file, var remark) -> {
+                uploads.add(person, file.sha256());
+                yield new Keeping.Kept(file.sha256(), file.mediaType(), file.size(), remark);
+            }
         };
     }
 

@@ -15,7 +15,7 @@ import uk.comity.acts.PersonId;
 import uk.comity.councils.Council;
 import uk.comity.register.RegisterAct;
 import uk.comity.register.Registers;
-import uk.comity.views.PaperList.Sought;
+import uk.comity.search.Sought;
 
 class DocumentsCommandsTest {
 
@@ -90,7 +90,9 @@ class DocumentsCommandsTest {
     }
 
     private List<String> titles(String words) {
-        return council.reading().papers().list(PersonId.OPERATOR, new Sought(words, "", ""), council.now()).stream()
+        var documents = council.reading().search().documents();
+        var all = council.as(PersonId.OPERATOR, documents::reach);
+        return documents.find(all, new Sought(words, Sought.Narrowed.NOT, 1)).lines().stream()
                 .map(line -> line.title())
                 .toList();
     }

@@ -12,9 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,11 @@ import uk.comity.acts.PersonId;
 import uk.comity.councils.Council;
 import uk.comity.councils.Councils;
 import uk.comity.database.Role;
-import uk.comity.views.PaperList.Sought;
+import uk.comity.ledger.Frontier;
+import uk.comity.ledger.Hash;
+import uk.comity.ledger.Leaf;
+import uk.comity.search.Results;
+import uk.comity.search.Sought;
 
 /** Documents over HTTP on a real PostgreSQL: filed, marked, opened, read; and closed to everybody else. */
 class DocumentsTest {
@@ -84,8 +91,8 @@ class DocumentsTest {
 
     @Test
     void a_file_is_kept_once_and_a_file_that_cannot_be_read_is_named() {
-        var first = keep("The same words.");
-        var again = keep("The same words.");
+        var first = keep(SmallCouncil.HEAD, "The same words.");
+        var again = keep(SmallCouncil.CLERK, "The same words.");
         var empty = send(SmallCouncil.HEAD, put("files?name=nothing.txt", ""));
 
         assertThat(again).isEqualTo(first).hasSize(64);
@@ -131,9 +138,17 @@ class DocumentsTest {
                 .isEqualTo(send(SmallCouncil.LINDQVIST, post("folios/paper/0000000000/read", "{}"))
                         .body());
         var listed = send(SmallCouncil.LINDQVIST, get("documents")).body();
-        assertThat(listed).contains("Rents under offer", "may-be-asked-for").doesNotContain("A quiet file");
-        assertThat(send(SmallCouncil.LINDQVIST, get("documents?text=rents")).body())
+        assertThat(listed).contains("Rents under offer", "\"open\":false").doesNotContain("A quiet file");
+        // By its title it is found; what stands in it finds nothing.
+        assertThat(send(SmallCouncil.LINDQVIST, get("documents?q=rents")).body())
+                .contains(key);
+        assertThat(send(SmallCouncil.LINDQVIST, get("documents?q=%22text+of+document%22"))
+                        .body())
                 .doesNotContain(key);
+        var impossible = send(SmallCouncil.LINDQVIST, get("documents?from=2026-13-01&page=0&kind=novel&colour=red"));
+        assertThat(impossible.statusCode()).isEqualTo(422);
+        assertThat(json(impossible).get("fields").findValuesAsString("field"))
+                .containsExactly("kind", "from", "page", "colour");
         // An officer of another department, or a junior one, has no right to it either.
         assertThat(send(SmallCouncil.CLERK, get("documents")).body()).doesNotContain("Rents under offer");
 
@@ -190,17 +205,101 @@ class DocumentsTest {
     }
 
     @Test
+    void a_digest_tells_nobody_whether_a_file_is_kept_and_gets_nobody_at_it() {
+        var sha256 = keep(SmallCouncil.QUAYLE, "Our line on the harbour dues.");
+        var folio = filing(SmallCouncil.QUAYLE, sha256, Map.of("group", "river"));
+        assertThat(folio.statusCode()).isEqualTo(201);
+
+        var known = filing(SmallCouncil.HEAD, sha256, Map.of("officer", SmallCouncil.HEAD.value()));
+        var unknown = filing(SmallCouncil.HEAD, "0".repeat(64), Map.of("officer", SmallCouncil.HEAD.value()));
+        assertThat(known.statusCode()).isEqualTo(409);
+        assertThat(known.body()).isEqualTo(unknown.body());
+        var officer = signedIn(SmallCouncil.HEAD);
+        assertThat(officer.get("/quay/documents/new/" + sha256 + "?file=d.txt").statusCode())
+                .isEqualTo(404);
+        var key = file(SmallCouncil.HEAD, "A file of one's own", "OPEN", "PUBLIC", "NOT_LISTED");
+        var version = act(SmallCouncil.HEAD, key, "add-version", Map.of("sha256", sha256, "file", "d.txt"));
+        assertThat(version.statusCode()).isEqualTo(409);
+        assertThat(version.body()).contains("You have uploaded no file");
+    }
+
+    @Test
+    void neither_the_key_nor_the_act_id_of_anothers_document_can_be_tried_out() {
+        var actId = UUID.randomUUID().toString();
+        var filed = filing(SmallCouncil.QUAYLE, keep(SmallCouncil.QUAYLE, "For us."), Map.of("group", "river"), actId);
+        var key = json(filed).findValue("folio").asString().substring("paper/".length());
+        var digest = keep(SmallCouncil.HEAD, "For all.");
+        var mine = Map.of("officer", SmallCouncil.HEAD.value());
+
+        var same = filing(SmallCouncil.HEAD, digest, mine, actId);
+        assertThat(same.statusCode()).isEqualTo(201);
+        assertThat(same.body()).doesNotContain(key);
+        assertThat(filing(SmallCouncil.HEAD, digest, mine, actId).body()).isEqualTo(same.body());
+        for (var verb : List.of("paper/%s/file", "inspection/%s/request", "enquiry/%s/raise")) {
+            assertThat(send(SmallCouncil.HEAD, post("folios/" + verb.formatted(key), "{}"))
+                            .body())
+                    .isEqualTo(send(SmallCouncil.HEAD, post("folios/" + verb.formatted("0000000000"), "{}"))
+                            .body());
+        }
+        var chosen = JSON.writeValueAsString(Map.of("act", filing(digest, mine, Optional.empty())));
+        for (var one : List.of(key, "0000000000")) {
+            assertThat(send(SmallCouncil.HEAD, post("folios/paper/" + one + "/file", chosen))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        var redaction = filing(digest, mine, Optional.of(key));
+        var noRedaction = filing(digest, mine, Optional.of("0000000000"));
+        assertThat(send(SmallCouncil.HEAD, post("folios/paper/file", submission(redaction)))
+                        .body()
+                        .replace(key, "KEY"))
+                .isEqualTo(send(SmallCouncil.HEAD, post("folios/paper/file", submission(noRedaction)))
+                        .body()
+                        .replace("0000000000", "KEY"));
+    }
+
+    @Test
+    void whoever_may_not_see_a_folio_sees_its_leaves_as_index_and_hash_and_can_verify_the_ledger_all_the_same() {
+        var filed = filing(SmallCouncil.QUAYLE, keep(SmallCouncil.QUAYLE, "For us alone."), Map.of("group", "river"));
+        var leaf = json(filed).findValue("leaf").asLong();
+
+        var mine = send(SmallCouncil.QUAYLE, get("ledger/leaves/" + leaf)).body();
+        var others = send(SmallCouncil.MONITOR, get("ledger/leaves/" + leaf));
+        assertThat(mine).contains("\"folio\":\"paper/", "paper.filed/1");
+        assertThat(json(others).propertyNames()).containsExactlyInAnyOrder("index", "hash");
+        assertThat(json(others).get("hash").asString())
+                .isEqualTo(Leaf.read(mine).orElseThrow().hash().hex());
+        assertThat(send(SmallCouncil.MONITOR, get("ledger/proof/" + leaf)).statusCode())
+                .isEqualTo(404);
+        var page = signedIn(SmallCouncil.MONITOR).get("/quay/ledger").body();
+        assertThat(page).contains("Entry " + leaf, "Fingerprint ").doesNotContain("/receipts/" + leaf + "\"");
+
+        var frontier = Frontier.EMPTY;
+        for (var from = 0L; ; ) {
+            var hashes = nobody("ledger/hashes?from=" + from).body().lines().toList();
+            for (var hash : hashes) {
+                frontier = frontier.append(Hash.ofHex(hash).orElseThrow());
+            }
+            from += hashes.size();
+            if (hashes.isEmpty()) {
+                break;
+            }
+        }
+        var head = nobody("ledger/checkpoint").body().split("\n", -1);
+        assertThat(head[1]).isEqualTo(String.valueOf(frontier.size()));
+        assertThat(Base64.getDecoder().decode(head[2]))
+                .isEqualTo(HexFormat.of().parseHex(frontier.root().hex()));
+        assertThat(nobody("ledger/hashes?from=x").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void the_rows_of_documents_are_told_again_from_the_ledger() {
         file(SmallCouncil.HEAD, "Told again", "OPEN", "PUBLIC", "NOT_LISTED");
-        var before = council.reading().papers().list(SmallCouncil.HEAD, Sought.ANY, council.now());
+        var before = listed(Sought.ALL);
 
         council.desk().retell();
 
-        assertThat(council.reading().papers().list(SmallCouncil.HEAD, Sought.ANY, council.now()))
-                .isEqualTo(before)
-                .isNotEmpty();
-        assertThat(council.reading().papers().list(SmallCouncil.HEAD, new Sought("told again", "", ""), council.now()))
-                .hasSize(1);
+        assertThat(listed(Sought.ALL)).isEqualTo(before).isNotEmpty();
+        assertThat(listed(new Sought("told again", Sought.Narrowed.NOT, 1))).hasSize(1);
     }
 
     @Test
@@ -229,7 +328,7 @@ class DocumentsTest {
         assertThat(sent.statusCode()).isEqualTo(303);
 
         var member = signedIn(SmallCouncil.LINDQVIST);
-        var list = member.get("/quay/documents?text=homes").body();
+        var list = member.get("/quay/documents?q=homes").body();
         var path = list.replaceAll("(?s).*href=\"(/quay/documents/[0-9a-z]{10})\">Lettings.*", "$1");
         var page = member.get(path);
         assertThat(page.body())
@@ -244,6 +343,13 @@ class DocumentsTest {
         assertThat(officer.get(path + "/describe").body()).contains("value=\"Lettings this year\"");
     }
 
+    private static List<Results.Line> listed(Sought sought) {
+        var documents = council.reading().search().documents();
+        return documents
+                .find(council.as(SmallCouncil.HEAD, documents::reach), sought)
+                .lines();
+    }
+
     private static Browser signedIn(PersonId person) {
         var browser = new Browser(start);
         browser.submit(
@@ -251,6 +357,50 @@ class DocumentsTest {
                 browser.get("/quay/sign-in").body(),
                 Map.of("name", person.value(), "password", PASSWORD));
         return browser;
+    }
+
+    private static HttpResponse<String> filing(PersonId who, String sha256, Map<String, ?> holder) {
+        return filing(who, sha256, holder, UUID.randomUUID().toString());
+    }
+
+    private static HttpResponse<String> filing(PersonId who, String sha256, Map<String, ?> holder, String actId) {
+        var body = Map.of("actId", actId, "act", filing(sha256, holder, Optional.empty()));
+        return send(who, post("folios/paper/file", JSON.writeValueAsString(body)));
+    }
+
+    private static Map<String, Object> filing(String sha256, Map<String, ?> holder, Optional<String> redactionOf) {
+        var as = Map.of(
+                "title",
+                "A document",
+                "sort",
+                "OTHER",
+                "belongs",
+                Map.of("executive", "NO", "background", List.of()),
+                "holder",
+                holder,
+                "traits",
+                List.of(),
+                "listing",
+                "NOT_LISTED");
+        var act = new LinkedHashMap<String, Object>(
+                Map.of("sha256", sha256, "file", "d.txt", "as", as, "classed", Map.of("mark", "OPEN")));
+        redactionOf.ifPresent(key -> act.put("redactionOf", Map.of("original", key)));
+        return act;
+    }
+
+    private static String submission(Map<String, Object> act) {
+        return JSON.writeValueAsString(Map.of("act", act));
+    }
+
+    private static HttpResponse<String> nobody(String path) {
+        try {
+            return CLIENT.send(get(path).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String file(PersonId who, String title, String mark, String executive, String listing) {
@@ -271,7 +421,7 @@ class DocumentsTest {
             Map<String, ?> holder,
             String executive,
             String listing) {
-        var sha256 = keep("Text of document " + ++files + ": " + title);
+        var sha256 = keep(who, "Text of document " + ++files + ": " + title);
         var as = Map.of(
                 "title",
                 title,
@@ -295,10 +445,8 @@ class DocumentsTest {
         return json(answer).findValue("folio").asString().substring("paper/".length());
     }
 
-    private static String keep(String text) {
-        return json(send(SmallCouncil.HEAD, put("files?name=d.txt", text)))
-                .get("sha256")
-                .asString();
+    private static String keep(PersonId who, String text) {
+        return json(send(who, put("files?name=d.txt", text))).get("sha256").asString();
     }
 
     private static void done(PersonId who, String key, String verb, Map<String, ?> act) {

@@ -131,7 +131,7 @@ class ReplayTest {
     }
 
     private Replay.Counts replay(Map<String, String> files, LocalDate since) {
-        return draft(files).over(council.desk(), since, differing::add, _ -> {});
+        return draft(files).over(council.desk(), since, _ -> true, differing::add, _ -> {});
     }
 
     private Replay draft(Map<String, String> files) {

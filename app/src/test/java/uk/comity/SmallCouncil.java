@@ -114,9 +114,21 @@ public record SmallCouncil(Council council) {
 
     /** Performs an act that has to be entered. */
     public Outcome perform(PersonId actor, FolioId folio, Act act) {
+        return perform(UUID.randomUUID(), actor, folio, act);
+    }
+
+    /** Performs an act that begins a folio, which has its key from the act. */
+    FolioId begin(PersonId actor, String kind, Act act) {
+        var actId = UUID.randomUUID();
+        var folio = FolioId.begunBy(actId, actor, kind);
+        perform(actId, actor, folio, act);
+        return folio;
+    }
+
+    private Outcome perform(UUID actId, PersonId actor, FolioId folio, Act act) {
         var outcome = council.desk()
                 .perform(new Submission(
-                        UUID.randomUUID(),
+                        actId,
                         actor,
                         Optional.empty(),
                         council.now(),

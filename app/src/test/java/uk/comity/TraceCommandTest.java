@@ -33,7 +33,6 @@ import uk.comity.register.Term;
 /** Whose copy a file is, at the command line. */
 class TraceCommandTest {
 
-    private static final FolioId PAPER = new FolioId("paper", "depot");
 
     private final Commands comity = Commands.onAFreshInstallation();
 
@@ -41,6 +40,7 @@ class TraceCommandTest {
     private Path folder;
 
     private Council council;
+    private FolioId paper = new FolioId("paper", "none-yet");
     private SmallCouncil town;
 
     @BeforeEach
@@ -59,10 +59,10 @@ class TraceCommandTest {
                         Term.from(LocalDate.of(2021, 5, 6))));
         var pdf = new SampleDocuments(folder).pdf("depot.pdf", 1);
         try (var in = Files.newInputStream(pdf)) {
-            var kept = (Keeping.Kept) council.reading().files().keep(in, "depot.pdf");
-            town.perform(
+            var kept = (Keeping.Kept) council.reading().files().keep(in, "depot.pdf", SmallCouncil.HEAD);
+            paper = town.begin(
                     SmallCouncil.HEAD,
-                    PAPER,
+                    "paper",
                     new PaperAct.File(
                             kept.sha256(),
                             "depot.pdf",
@@ -94,7 +94,7 @@ class TraceCommandTest {
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.out())
                 .contains("Cllr Sunniva Lindqvist (lindqvist), told by the hidden mark.")
-                .contains("Document: \"The depot\" (paper/depot), version 1")
+                .contains("Document: \"The depot\" (" + paper + "), version 1")
                 .contains("Read:", "entry ")
                 .contains("(4.6e)");
         assertThat(elsewhere.exit()).isEqualTo(3);
@@ -133,11 +133,11 @@ class TraceCommandTest {
     private Path copyOf(PersonId reader) throws IOException {
         var opened = council.reading()
                 .papers()
-                .find(reader, PAPER.key(), council.now())
+                .find(reader, paper.key(), council.now())
                 .orElseThrow();
-        var done = (Outcome.Done) town.perform(reader, PAPER, PaperAct.Read.accepting(opened.terms()));
+        var done = (Outcome.Done) town.perform(reader, paper, PaperAct.Read.accepting(opened.terms()));
         var pass = new Pass(
-                PAPER, opened.document().version().sha256(), done.receipt().index());
+                paper, opened.document().version().sha256(), done.receipt().index());
         var copy =
                 (Copies.Copy.Marked) council.reading().lent().copies().find(pass, council.now(), Duration.ofMinutes(1));
         return Files.copy(copy.pdf(), folder.resolve("leaked-" + reader + ".pdf"));

@@ -70,11 +70,15 @@ public final class OpenPapers implements PaperRights {
         var day = surroundings.day();
         var known = register.isMember(person, day)
                 || register.findOfficer(person, day).isPresent();
-        // A group's papers are for the group: no norm opens them, whatever a protocol leaves unsaid.
-        if (!known || !paper.nature().holding().group().isEmpty()) {
+        if (!known) {
             return Optional.empty();
         }
-        return judge(register, surroundings, person, paper).flatMap(OpenPapers::right);
+        // A group's papers are for the group: no norm opens them, whatever a protocol leaves unsaid. The question is
+        // put all the
+        // same, so that the answer comes no sooner than for any other document that is closed.
+        return judge(register, surroundings, person, paper)
+                .flatMap(OpenPapers::right)
+                .filter(_ -> paper.nature().holding().group().isEmpty());
     }
 
     private Optional<Judgement> judge(Register register, Surroundings surroundings, PersonId person, Paper paper) {

@@ -26,11 +26,12 @@ public record FolioId(String kind, String key) {
     }
 
     /**
-     * The folio that an act begins: the same for the same act, however often it is sent; its key is short enough to be read
+     * The folio that somebody's act begins: the same for the same act, however often it is sent; its key is short enough to be read
      * out, and tells nothing.
      */
-    public static FolioId begunBy(UUID actId, String kind) {
-        var number = actId.getMostSignificantBits() ^ Long.rotateLeft(actId.getLeastSignificantBits(), 17);
+    public static FolioId begunBy(UUID actId, PersonId actor, String kind) {
+        var id = Submission.enteredAs(actId, actor);
+        var number = id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 17);
         var key = new StringBuilder(LENGTH);
         for (var i = 0; i < LENGTH; i++) {
             key.append(DIGITS[(int) Long.remainderUnsigned(number, DIGITS.length)]);

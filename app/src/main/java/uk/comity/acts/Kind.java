@@ -57,6 +57,19 @@ public interface Kind<A extends Act, P> {
         return Lasting.A_MATTER;
     }
 
+    /** How its folios come by their keys. */
+    default Naming naming() {
+        return Naming.BY_NAME;
+    }
+
+    /** How a folio comes by its key. */
+    enum Naming {
+        /** Whoever begins it may name it, as after the person whom it is of. */
+        BY_NAME,
+        /** The key follows from the act that began it ({@link FolioId#begunBy}): nobody can try out which there are. */
+        BY_CHANCE
+    }
+
     /** Whether a folio is a matter that is opened one day, and so can be older than the protocol. */
     enum Lasting {
         /** Opened one day; may keep the protocol of that day. */
@@ -113,6 +126,11 @@ public interface Kind<A extends Act, P> {
         }
 
         Summary summary(P position);
+
+        /** Whether somebody may be told that anything happened here; a notice names its folio. */
+        default boolean mayBeTold(P position, PersonId person) {
+            return true;
+        }
 
         /** The referral that waits for an office, if there is one. */
         default Optional<DeskEntry.Referred> openReferral(P position) {

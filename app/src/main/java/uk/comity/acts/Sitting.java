@@ -38,11 +38,8 @@ final class Sitting {
     }
 
     Optional<Outcome> findAgain(Submission submission) {
-        return folios.find(submission.actId())
-                .map(entered -> entered.actor().equals(submission.actor())
-                                && entered.folio().equals(submission.folio())
-                        ? outcome(entered)
-                        : new Outcome.NotYours());
+        return folios.find(submission.enteredAs())
+                .map(entered -> entered.folio().equals(submission.folio()) ? outcome(entered) : new Outcome.NotYours());
     }
 
     Weighed weigh(Submission submission) {
@@ -84,7 +81,8 @@ final class Sitting {
         if (!admits(submission, table)) {
             return new Outcome.NotYours();
         }
-        var since = table.since(submission.seen());
+        // Whoever may act in a folio and not look through it has seen none of its leaves, and is told of none.
+        var since = mayRead(submission, table) ? table.since(submission.seen()) : List.<Entered>of();
         if (!since.isEmpty()) {
             return new Outcome.Stale(submission.seen().getAsLong(), since);
         }
@@ -190,7 +188,7 @@ final class Sitting {
         var moved = Table.moved(entries);
         var leaf = book.append(
                 tx,
-                submission.actId(),
+                submission.enteredAs(),
                 submission.actor(),
                 submission.at(),
                 submission.folio(),
@@ -213,13 +211,30 @@ final class Sitting {
 
     private <A extends Act, P> boolean admits(Submission submission, Table<A, P> table) {
         var name = submission.act().name();
-        if (!table.exists() && !table.kind().opening().contains(name)) {
+        if (!table.exists() && !mayBegin(submission, table.kind())) {
             return false;
         }
         Optional<Sharing> sharing =
                 table.exists() ? Optional.of(table.hearing().sharing(table.position())) : Optional.empty();
         return rules.access().mayAct(submission.actor(), name, sharing, table.surroundings())
                 || (table.exists() && table.hearing().isOpenTo(table.position(), submission.actor()));
+    }
+
+    /** Nobody chooses the key of a folio that tells nothing by it: what is tried would tell which keys are taken. */
+    private static boolean mayBegin(Submission submission, Kind<?, ?> kind) {
+        return kind.opening().contains(submission.act().name())
+                && switch (kind.naming()) {
+                    case BY_NAME -> true;
+                    case BY_CHANCE ->
+                        FolioId.begunBy(submission.actId(), submission.actor(), kind.name())
+                                .equals(submission.folio());
+                };
+    }
+
+    private <A extends Act, P> boolean mayRead(Submission submission, Table<A, P> table) {
+        return table.exists()
+                && rules.access()
+                        .mayRead(submission.actor(), table.hearing().sharing(table.position()), table.surroundings());
     }
 
     private static Outcome outOfTurn(String sentence) {

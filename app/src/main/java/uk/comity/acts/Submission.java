@@ -1,5 +1,9 @@
 package uk.comity.acts;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +14,7 @@ import uk.comity.norms.FactValue;
 /**
  * An act laid on the desk. Every door makes the same one.
  *
- * @param actId chosen by whoever submits; the same id twice is the same act
+ * @param actId chosen by whoever submits; the same id twice from the same person is the same act
  * @param inNameOf the member in whose name support staff acts
  * @param at when, by the hall's clock
  * @param seen index of the last leaf of this folio that the person saw; empty where nothing was shown
@@ -30,6 +34,26 @@ public record Submission(
 
     public Submission {
         declared = Map.copyOf(declared);
+    }
+
+    /**
+     * The id under which it is entered: made of whoever submits and of what they chose, so that two people who choose the same
+     * are two, and nobody can try out whether another person's id was used.
+     */
+    public UUID enteredAs() {
+        return enteredAs(actId, actor);
+    }
+
+    static UUID enteredAs(UUID actId, PersonId actor) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(("comity-act/1\n" + actor.value() + "\n" + actId).getBytes(StandardCharsets.UTF_8));
+            var bytes = ByteBuffer.wrap(digest);
+            // Version 8 of RFC 9562: made as the program sees fit.
+            return new UUID((bytes.getLong() & ~0xF000L) | 0x8000L, (bytes.getLong() >>> 2) | Long.MIN_VALUE);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** The same submission, at another time: a menu asks about now. */

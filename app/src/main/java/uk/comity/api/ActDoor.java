@@ -23,7 +23,8 @@ class ActDoor {
     @PostMapping("/{verb}")
     ResponseEntity<Map<String, Object>> open(
             Caller caller, @PathVariable String kind, @PathVariable String verb, @RequestBody String body) {
-        return performed(caller, submission(caller, kind, actId -> FolioId.begunBy(actId, kind), verb, body));
+        return performed(
+                caller, submission(caller, kind, actId -> FolioId.begunBy(actId, caller.person(), kind), verb, body));
     }
 
     /** Performs an act on a folio. */

@@ -3,7 +3,6 @@ package uk.comity.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +24,6 @@ import uk.comity.matters.paper.Document;
 import uk.comity.matters.paper.PaperAct;
 import uk.comity.matters.paper.PaperKind;
 import uk.comity.matters.paper.PaperShelf;
-import uk.comity.views.PaperList.Sought;
 
 /** Files and documents. What is not open to the caller answers like what is not there. */
 @RestController
@@ -43,7 +41,7 @@ class DocumentDoor {
         if (!ofTheCouncil) {
             throw Answers.notFound();
         }
-        return switch (caller.council().reading().files().keep(body, name)) {
+        return switch (caller.council().reading().files().keep(body, name, caller.person())) {
             case Keeping.NotKept(var sentence) -> throw new Problem(422, "file-not-kept", sentence);
             case Keeping.Kept kept -> {
                 var answer = new LinkedHashMap<String, Object>();
@@ -56,17 +54,10 @@ class DocumentDoor {
         };
     }
 
-    /** The documents that are open to the caller, and those that members know of and may ask for. */
+    /** The documents that are open to the caller, and those that members know of and may ask for, the last filed first. */
     @GetMapping("/documents")
-    List<Map<String, Object>> list(
-            Caller caller,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "") String mark) {
-        var council = caller.council();
-        return council.reading().papers().list(caller.person(), new Sought(text, sort, mark), council.now()).stream()
-                .map(DocumentDoor::line)
-                .toList();
+    Map<String, Object> list(Caller caller, @RequestParam Map<String, String> parameters) {
+        return SearchDoor.documents(caller, SoughtReader.read(caller, parameters));
     }
 
     /** One document that is open to the caller: what it is, and under which right it is open. */
@@ -121,18 +112,6 @@ class DocumentDoor {
                 .papers()
                 .find(caller.person(), key, council.now())
                 .orElseThrow(Answers::notFound);
-    }
-
-    private static Map<String, Object> line(OpenDocuments.Line line) {
-        var shown = new LinkedHashMap<String, Object>();
-        shown.put("folio", line.folio().toString());
-        shown.put("title", line.title());
-        shown.put("sort", Words.of(line.nature().sort()));
-        shown.put("mark", Words.of(line.nature().marking().mark()));
-        shown.put("filedOn", line.filedOn().toString());
-        shown.put("item", line.item());
-        shown.put("reach", Words.of(line.reach()));
-        return shown;
     }
 
     private static Map<String, Object> shown(OpenDocuments.Opened opened) {

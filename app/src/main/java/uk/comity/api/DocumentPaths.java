@@ -18,14 +18,6 @@ final class DocumentPaths {
     static void describe(Schemas schemas, Map<String, Object> paths) {
         shapes(schemas);
         paths.put(OpenApi.COUNCIL + "/files", Map.of("put", keeping(), "post", keeping()));
-        paths.put(
-                OpenApi.COUNCIL + "/documents",
-                get(
-                        "The documents that are open to the caller",
-                        list(reference("DocumentLine")),
-                        OpenApi.query("text", "Words that the title or the text must hold"),
-                        OpenApi.query("sort", "The sort of document, in the words of norms"),
-                        OpenApi.query("mark", "open, exempt or confidential")));
         var key = OpenApi.path("key", text());
         paths.put(
                 OpenApi.COUNCIL + "/documents/{key}",
@@ -92,22 +84,6 @@ final class DocumentPaths {
                                 "remark",
                                 text()),
                         List.of("sha256", "size", "mediaType")));
-        var line = object(
-                "folio",
-                text(),
-                "title",
-                text(),
-                "sort",
-                text(),
-                "mark",
-                text(),
-                "filedOn",
-                text("date"),
-                "item",
-                text(),
-                "reach",
-                object("type", "string", "enum", List.of("open", "may-be-asked-for")));
-        schemas.put("DocumentLine", Schemas.shape(line, line.keySet()));
         var document = object(
                 "folio",
                 text(),

@@ -132,23 +132,12 @@ final class OpenApi {
         words.put("security", List.of());
         paths.put(COUNCIL + "/protocol/text/{clause}", Map.of("get", words));
         read("/work", "What the caller owes, decides, waits for and is told", reference("Work"));
-        read("/search", "What the words in q find, within the caller's rights", Map.of("type", "object"));
         var asked = openTo(
                 "May I? Finds acts, asks, and answers", troubles(answers(reference("MayI")), 400, 404, 422, 429));
         asked.put("parameters", List.of(council()));
         paths.put(COUNCIL + "/may-i", Map.of("post", body(asked, reference("MayIAsked"))));
-        openText("/ledger/checkpoint", "The newest signed head of the ledger (C2SP checkpoint)");
-        openText("/ledger/key", "The keys that sign the heads (C2SP verifier keys)");
-        var leaf = path("leaf", Map.of("type", "integer"));
-        paths.put(
-                COUNCIL + "/ledger/proof/{leaf}",
-                Map.of(
-                        "get",
-                        operation(
-                                "The file that proves a leaf offline (C2SP tlog-proof)",
-                                troubles(object("200", answer("As asked", "text/plain", text())), 400, 401, 404),
-                                List.of(council(), leaf))));
-        read("/ledger/leaves/{leaf}", "A leaf's canonical text", Map.of("type", "object"), leaf);
+        LedgerPaths.describe(paths);
+        SearchPaths.describe(schemas, paths);
     }
 
     private void acts(Kind<?, ?> kind) {
@@ -232,13 +221,6 @@ final class OpenApi {
         paths.put(COUNCIL + path, Map.of("get", operation(summary, troubles(answers(schema), 400, 401, 404), all)));
     }
 
-    private void openText(String path, String summary) {
-        var operation = operation(
-                summary, troubles(object("200", answer("As asked", "text/plain", text())), 404), List.of(council()));
-        operation.put("security", List.of());
-        paths.put(COUNCIL + path, Map.of("get", operation));
-    }
-
     private static Map<String, Object> openTo(String summary, Map<String, Object> answers) {
         var operation = operation(summary, troubles(answers), List.of());
         operation.put("security", List.of());
@@ -294,6 +276,10 @@ final class OpenApi {
     }
 
     static Map<String, Object> query(String name, String description) {
-        return object("name", name, "in", "query", "description", description, "schema", text());
+        return query(name, description, text());
+    }
+
+    static Map<String, Object> query(String name, String description, Map<String, Object> schema) {
+        return object("name", name, "in", "query", "description", description, "schema", schema);
     }
 }

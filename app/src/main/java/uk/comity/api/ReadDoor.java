@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.comity.acts.Act;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Kind;
+import uk.comity.ledger.Leaf;
 import uk.comity.views.Filter;
 
 /** Reads: what lists, timelines and the ledger show to this caller, and nothing else. */
@@ -125,21 +126,30 @@ class ReadDoor {
                 .orElseThrow(Answers::notFound));
     }
 
-    /** A leaf's canonical text. */
+    /** Leaf hashes from an index on, in hex, one a line: enough to work out the tree and every proof. Open to anybody. */
+    @GetMapping(path = "/ledger/hashes", produces = "text/plain;charset=UTF-8")
+    ResponseEntity<String> hashes(uk.comity.councils.Council council, @RequestParam(defaultValue = "0") String from) {
+        if (!from.matches("[0-9]{1,18}")) {
+            throw ActReader.fields(List.of(new ActReader.Fault("from", "Give the index of a leaf, from 0 on.")));
+        }
+        return text(council.reading().views().ledger().hashes(Long.parseLong(from)).stream()
+                .map(hash -> hash + "\n")
+                .collect(Collectors.joining()));
+    }
+
+    /** A leaf's canonical text; its index and hash alone, where the caller may not see its folio. */
     @GetMapping(path = "/ledger/leaves/{leaf}", produces = "application/json")
     ResponseEntity<String> leaf(Caller caller, @PathVariable long leaf) {
+        var seen = caller.council()
+                .as(
+                        caller.person(),
+                        standing -> caller.council().reading().views().ledger().see(standing, leaf))
+                .orElseThrow(Answers::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(caller.council()
-                        .as(
-                                caller.person(),
-                                standing -> caller.council()
-                                        .reading()
-                                        .views()
-                                        .ledger()
-                                        .find(standing, leaf))
-                        .orElseThrow(Answers::notFound)
-                        .text());
+                .body(seen.named()
+                        .map(Leaf::text)
+                        .orElseGet(() -> "{\"hash\":\"" + seen.hash() + "\",\"index\":" + seen.index() + "}"));
     }
 
     private static ResponseEntity<String> text(String text) {

@@ -1,11 +1,8 @@
 package uk.comity.api;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,16 +19,36 @@ import uk.comity.search.Sought;
 class SearchDoor {
 
     /**
-     * Documents, with counts and extracts; and on the first page matters, clauses, people and past rulings. Parameters: {@code q},
-     * {@code body}, {@code kind}, {@code class}, {@code department}, {@code from}, {@code until}, {@code page}.
+     * Documents, with counts and extracts; and on the first page matters, clauses, people and past rulings. {@link SoughtReader}
+     * says by what they are sought.
      */
     @GetMapping
     Map<String, Object> search(Caller caller, @RequestParam Map<String, String> parameters) {
         var council = caller.council();
         Search search = council.reading().search();
-        var sought = sought(parameters);
-        var reach = council.as(caller.person(), standing -> search.documents().reach(standing));
-        var results = search.documents().find(reach, sought);
+        var sought = SoughtReader.read(caller, parameters);
+        var body = documents(caller, sought);
+        if (sought.page() == 1) {
+            var standing = council.as(caller.person(), each -> each);
+            var book = council.desk()
+                    .read(council.now(), here -> council.law().protocols().find(here.day(), here));
+            others(search.elsewhere().find(standing, book, sought.words()), body);
+        }
+        return body;
+    }
+
+    /** Titles for what is typed so far, of documents that the caller may know of. */
+    @GetMapping("/suggestions")
+    List<String> suggestions(Caller caller, @RequestParam Map<String, String> parameters) {
+        var q = SoughtReader.typed(parameters);
+        var documents = caller.council().reading().search().documents();
+        return documents.suggest(caller.council().as(caller.person(), documents::reach), q);
+    }
+
+    /** The documents of one page, with their counts. */
+    static Map<String, Object> documents(Caller caller, Sought sought) {
+        var documents = caller.council().reading().search().documents();
+        var results = documents.find(caller.council().as(caller.person(), documents::reach), sought);
         var body = new LinkedHashMap<String, Object>();
         body.put("count", results.count());
         body.put("more", results.more() == Results.More.YES);
@@ -44,43 +61,7 @@ class SearchDoor {
                         "class", results.facets().marks(),
                         "department", results.facets().departments()));
         body.put("documents", results.lines().stream().map(SearchDoor::document).toList());
-        if (sought.page() == 1) {
-            var standing = council.as(caller.person(), each -> each);
-            var book = council.desk()
-                    .read(council.now(), here -> council.law().protocols().find(here.day(), here));
-            others(search.elsewhere().find(standing, book, sought.words()), body);
-        }
         return body;
-    }
-
-    /** Titles for what is typed so far, of documents that the caller may know of. */
-    @GetMapping("/suggestions")
-    List<String> suggestions(Caller caller, @RequestParam(defaultValue = "") String q) {
-        var documents = caller.council().reading().search().documents();
-        return documents.suggest(caller.council().as(caller.person(), documents::reach), q);
-    }
-
-    private static Sought sought(Map<String, String> parameters) {
-        return new Sought(
-                parameters.getOrDefault("q", ""),
-                new Sought.Narrowed(
-                        parameters.getOrDefault("body", ""),
-                        parameters.getOrDefault("kind", ""),
-                        parameters.getOrDefault("class", ""),
-                        parameters.getOrDefault("department", ""),
-                        new Sought.Filed(day(parameters, "from"), day(parameters, "until"))),
-                parameters.getOrDefault("page", "1").matches("[0-9]{1,4}")
-                        ? Integer.parseInt(parameters.getOrDefault("page", "1"))
-                        : 1);
-    }
-
-    /** What is no day narrows nothing. */
-    private static Optional<LocalDate> day(Map<String, String> parameters, String name) {
-        try {
-            return Optional.of(LocalDate.parse(parameters.getOrDefault(name, "")));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 
     private static Map<String, Object> document(Results.Line line) {
@@ -92,6 +73,7 @@ class SearchDoor {
         body.put("kind", line.nature().kind());
         body.put("class", line.nature().mark());
         body.put("department", line.nature().department());
+        body.put("group", line.nature().group());
         line.nature().meeting().ifPresent(day -> body.put("meeting", day.toString()));
         body.put("filedOn", line.nature().filedOn().toString());
         body.put("extract", line.extract().stream().map(Results.Piece::text).collect(Collectors.joining()));

@@ -156,7 +156,7 @@ final class DocumentsImportCommand implements Callable<Integer> {
         }
         try (var in = Files.newInputStream(row.file())) {
             var name = String.valueOf(row.file().getFileName());
-            return switch (found.reading().files().keep(in, name)) {
+            return switch (found.reading().files().keep(in, name, PersonId.OPERATOR)) {
                 case Keeping.NotKept(var sentence) -> new Came.Refused("column \"file\": " + sentence);
                 case Keeping.Kept kept -> perform(found, row, kept.sha256(), before);
             };
@@ -176,7 +176,7 @@ final class DocumentsImportCommand implements Callable<Integer> {
                         PersonId.OPERATOR,
                         Optional.empty(),
                         found.now(),
-                        FolioId.begunBy(actId, PaperKind.NAME),
+                        FolioId.begunBy(actId, PersonId.OPERATOR, PaperKind.NAME),
                         OptionalLong.empty(),
                         "Import of documents",
                         Map.of(),

@@ -90,7 +90,7 @@ final class PackReplayCommand implements Callable<Integer> {
 
     private Replay.Counts run(Council council, Replay draft, LocalDate from, Consumer<Replayed> each) {
         var progress = new Progress(spec.commandLine().getErr(), "acts judged again");
-        return draft.over(council.desk(), from, each, progress::accept);
+        return draft.over(council.desk(), from, _ -> true, each, progress::accept);
     }
 
     /** The draft; empty once its mistakes were printed. */

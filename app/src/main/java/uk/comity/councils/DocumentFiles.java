@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import uk.comity.acts.PersonId;
 import uk.comity.documents.Drawn;
 import uk.comity.documents.Stored;
 
@@ -11,19 +12,23 @@ import uk.comity.documents.Stored;
 public interface DocumentFiles {
 
     /**
-     * Keeps a file and reads its text.
+     * Keeps a file and reads its text. It is answered alike whether it is kept already or not.
      *
      * @param in its bytes; not closed
      * @param name as its owner calls it
+     * @param person whose it is: nobody else files it until they have sent it too
      * @throws IOException where the bytes could not be read
      */
-    Keeping keep(InputStream in, String name) throws IOException;
+    Keeping keep(InputStream in, String name, PersonId person) throws IOException;
 
     /** What is kept under a digest; empty where there is nothing. */
     Optional<Stored> stored(String sha256);
 
     /** The bytes of a kept file, fetched a piece at a time as they are read; empty where there is none of this digest. */
     Optional<InputStream> open(String sha256);
+
+    /** Whether this person sent a file of this digest. */
+    boolean isFrom(PersonId person, String sha256);
 
     /** The text of a kept file, page by page; empty where it has none. */
     List<String> text(String sha256);

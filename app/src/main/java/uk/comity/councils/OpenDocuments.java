@@ -1,15 +1,16 @@
 package uk.comity.councils;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.comity.acts.Desk;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Summary;
 import uk.comity.acts.Surroundings;
 import uk.comity.matters.Nature;
+import uk.comity.matters.Paper;
 import uk.comity.matters.PaperRights;
 import uk.comity.matters.paper.Document;
 import uk.comity.matters.paper.PaperAct;
@@ -17,25 +18,17 @@ import uk.comity.matters.paper.PaperEntry;
 import uk.comity.matters.paper.PaperKind;
 import uk.comity.matters.paper.PaperShelf;
 import uk.comity.matters.paper.Readership;
-import uk.comity.register.Registers;
-import uk.comity.views.PaperList;
-import uk.comity.views.PaperList.Sought;
 
-/**
- * The documents that are open to somebody. A document that is not open answers exactly like one that does not exist; only
- * where it was filed as known to members, and the member may ask for it, its title is on the list.
- */
-public record OpenDocuments(Desk desk, PaperKind kind, PaperRights rights, Registers registers, PaperList rows) {
+/** One document at a time, if it is open to somebody; what is not open answers exactly like what does not exist. Lists: search. */
+public record OpenDocuments(Desk desk, PaperKind kind, PaperRights rights) {
 
-    /** A document on a list. */
-    public record Line(FolioId folio, String title, Nature nature, LocalDate filedOn, String item, Reach reach) {}
-
-    /** How far somebody comes to a document. */
-    public enum Reach {
-        OPEN,
-        /** Its title is known, and it may be asked for. */
-        MAY_BE_ASKED_FOR
-    }
+    /** What is asked about in place of a document that is not there. */
+    private static final Nature NOBODYS = new Nature(
+            Nature.Sort.OTHER,
+            new Nature.Marking(Nature.Mark.CONFIDENTIAL, Optional.empty(), Nature.Openness.TO_NOBODY_YET),
+            Nature.Business.NONE,
+            new Nature.Holding("", Optional.empty(), "", Optional.empty()),
+            Set.of());
 
     /**
      * A document that is open to somebody.
@@ -66,56 +59,29 @@ public record OpenDocuments(Desk desk, PaperKind kind, PaperRights rights, Regis
         }
     }
 
-    /** The documents like that which this person may know of, the last filed first. */
-    public List<Line> list(PersonId person, Sought sought, Instant now) {
-        // The rows are read before the transaction that judges them: nobody holds two connections.
-        var found = rows.find(sought);
-        return desk.read(
-                now,
-                here -> found.stream()
-                        .flatMap(row -> line(here, person, row, sought).stream())
-                        .toList());
-    }
-
-    private Optional<Line> line(Surroundings here, PersonId person, PaperList.Row row, Sought sought) {
-        return reach(here, person, row, sought)
-                .map(reach -> new Line(
-                        row.paper().folio(),
-                        row.paper().title(),
-                        row.paper().nature(),
-                        row.filedOn(),
-                        row.item(),
-                        reach));
-    }
-
-    /** What may only be asked for is not found by its words: that would tell what stands in it. */
-    private Optional<Reach> reach(Surroundings here, PersonId person, PaperList.Row row, Sought sought) {
-        if (rights.find(here, person, row.paper()).isPresent()) {
-            return Optional.of(Reach.OPEN);
-        }
-        var isMember = registers.at(here.folios()).isMember(person, here.day());
-        return isMember && row.knownToMembers() && sought.words().isBlank()
-                ? Optional.of(Reach.MAY_BE_ASKED_FOR)
-                : Optional.empty();
-    }
-
-    /** One document; empty where there is none of this key, or it is not open to the person. */
+    /**
+     * One document; empty where there is none of this key, or it is not open to the person. Both are found out in the same way,
+     * so that not even the time tells them apart: where there is none, the rights in one that nobody has are asked for.
+     */
     public Optional<Opened> find(PersonId person, String key, Instant now) {
         return FolioId.find(PaperKind.NAME + "/" + key)
-                .flatMap(folio -> desk.read(
-                        now,
-                        here -> PaperShelf.document(here.folios(), folio)
-                                .flatMap(document -> open(here, person, document))));
+                .flatMap(folio -> desk.read(now, here -> find(here, person, folio)));
     }
 
-    private Optional<Opened> open(Surroundings here, PersonId person, Document document) {
+    private Optional<Opened> find(Surroundings here, PersonId person, FolioId folio) {
+        var document = PaperShelf.document(here.folios(), folio);
+        var right =
+                rights.find(here, person, document.map(Document::paper).orElseGet(() -> new Paper(folio, "", NOBODYS)));
+        return document.flatMap(found -> right.map(why -> open(here, person, found, why)));
+    }
+
+    private Opened open(Surroundings here, PersonId person, Document document, PaperRights.Right right) {
         var hearing = kind.hear(here);
-        return rights.find(here, person, document.paper())
-                .map(right -> new Opened(
-                        document,
-                        right,
-                        hearing.summary(document),
-                        hearing.menu(document, person),
-                        kind.terms(here, person, document)));
+        return new Opened(
+                document,
+                right,
+                hearing.summary(document),
+                hearing.menu(document, person),
+                kind.terms(here, person, document));
     }
 }

@@ -136,16 +136,16 @@ final class Papers {
 
     private FolioId file(String who, String name, Description as, Classed classed, String text) {
         var actId = UUID.randomUUID();
-        var folio = FolioId.begunBy(actId, PaperKind.NAME);
-        perform(actId, who, folio, new PaperAct.File(keep(name, text), name, as, classed, Optional.empty()));
+        var folio = FolioId.begunBy(actId, Cast.id(who), PaperKind.NAME);
+        perform(actId, who, folio, new PaperAct.File(keep(who, name, text), name, as, classed, Optional.empty()));
         return folio;
     }
 
-    private String keep(String name, String text) {
+    private String keep(String who, String name, String text) {
         try {
             return switch (council.reading()
                     .files()
-                    .keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name)) {
+                    .keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, Cast.id(who))) {
                 case Keeping.Kept kept -> kept.sha256();
                 case Keeping.NotKept(var sentence) -> throw new IllegalStateException(sentence);
             };

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 
 /**
@@ -67,17 +68,19 @@ public final class FileStore {
      * @throws IOException where the bytes could not be read
      */
     public Keeping keep(InputStream in, String name) throws IOException {
-        return keep(in, name, Purpose.TO_HAVE);
+        return keep(in, name, _ -> true, Purpose.TO_HAVE);
     }
 
     /**
      * The same, for a document that people are to read: its text is read at once and kept beside it. What is locked, damaged or
-     * longer than a document should be is refused; scans and pictures are kept without text.
+     * longer than a document should be is refused; scans and pictures are kept without text. What is there already is read once
+     * more, so that neither the answer nor its time tells that it is.
      *
+     * @param sent whether whoever sends it has sent a file of this digest before: then it is not read again
      * @throws IOException where the bytes could not be read
      */
-    public Keeping keepToRead(InputStream in, String name) throws IOException {
-        return keep(in, name, Purpose.TO_READ);
+    public Keeping keepToRead(InputStream in, String name, Predicate<String> sent) throws IOException {
+        return keep(in, name, sent, Purpose.TO_READ);
     }
 
     private enum Purpose {
@@ -85,7 +88,7 @@ public final class FileStore {
         TO_READ
     }
 
-    private Keeping keep(InputStream in, String name, Purpose purpose) throws IOException {
+    private Keeping keep(InputStream in, String name, Predicate<String> sent, Purpose purpose) throws IOException {
         try (var scratch = Scratch.open()) {
             var file = scratch.file("file");
             try (var out = Files.newOutputStream(file)) {
@@ -99,11 +102,11 @@ public final class FileStore {
                     }
                 }
             }
-            return Files.size(file) == 0 ? refused(name, "is empty.") : keep(file, name, purpose);
+            return Files.size(file) == 0 ? refused(name, "is empty.") : keep(file, name, sent, purpose);
         }
     }
 
-    private Keeping keep(Path file, String name, Purpose purpose) throws IOException {
+    private Keeping keep(Path file, String name, Predicate<String> sent, Purpose purpose) throws IOException {
         return switch (Recognising.kind(file, name)) {
             case Recognising.Kind.Unknown(var sentence) -> new Keeping.Refused(sentence);
             case Recognising.Kind.Known known -> {
@@ -113,7 +116,7 @@ public final class FileStore {
                 }
                 var stored = new Stored(Digests.sha256(file), Files.size(file), known.mediaType());
                 var remark = Recognising.remark(known.kind(), name);
-                if (rows.has(stored.sha256())) {
+                if (sent.test(stored.sha256()) && rows.has(stored.sha256())) {
                     yield new Keeping.Kept(stored, remark);
                 }
                 yield switch (purpose) {

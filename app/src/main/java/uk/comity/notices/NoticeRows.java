@@ -38,7 +38,7 @@ public final class NoticeRows implements Follower {
                 .ifPresent(referral ->
                         tellRoles(tx, entered, after, referral.now().to(), Why.REFERRAL, referral.clauses()));
         for (var person : after.hearing().sharing(after.position()).people()) {
-            tell(tx, entered, person, Why.MOVED, List.of());
+            tell(tx, entered, after, person, Why.MOVED, List.of());
         }
     }
 
@@ -46,13 +46,14 @@ public final class NoticeRows implements Follower {
             DSLContext tx, Entered entered, After<A, P> after, List<String> roles, Why why, List<String> clauses) {
         for (var role : roles) {
             for (var person : after.hearing().holders(after.position(), role)) {
-                tell(tx, entered, person, why, clauses);
+                tell(tx, entered, after, person, why, clauses);
             }
         }
     }
 
-    private static void tell(DSLContext tx, Entered entered, PersonId person, Why why, List<String> clauses) {
-        if (person.equals(entered.actor())) {
+    private static <A extends Act, P> void tell(
+            DSLContext tx, Entered entered, After<A, P> after, PersonId person, Why why, List<String> clauses) {
+        if (person.equals(entered.actor()) || !after.hearing().mayBeTold(after.position(), person)) {
             return;
         }
         tx.insertInto(NOTICE)

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.comity.acts.Basis;
 import uk.comity.acts.Desk;
+import uk.comity.acts.Entered;
 import uk.comity.acts.Judged;
 import uk.comity.acts.Ruling;
 import uk.comity.acts.Surroundings;
@@ -60,15 +62,22 @@ public final class Replay {
     /**
      * Puts every act since a day to the draft, in the order of the ledger.
      *
+     * @param which acts are put to it and counted: those that the reader may see
      * @param differing told of every act but those that come out the same
      * @param progress told the number of acts so far
      */
-    public Counts over(Desk desk, LocalDate since, Consumer<Replayed> differing, Consumer<Long> progress) {
+    public Counts over(
+            Desk desk,
+            LocalDate since,
+            Predicate<Entered> which,
+            Consumer<Replayed> differing,
+            Consumer<Long> progress) {
         var turns = new EnumMap<Turn, Long>(Turn.class);
         var unjudged = new long[1];
         desk.walk(judged -> {
             var entered = judged.entered();
-            if (entered.at().atZone(Surroundings.ZONE).toLocalDate().isBefore(since)) {
+            var day = entered.at().atZone(Surroundings.ZONE).toLocalDate();
+            if (day.isBefore(since) || !which.test(entered)) {
                 return;
             }
             if (entered.ruling().pack().isEmpty()) {

@@ -104,6 +104,7 @@ public final class Documents {
                         PAPER.SORT,
                         PAPER.MARK,
                         PAPER.DEPARTMENT,
+                        PAPER.GROUP_KEY,
                         PAPER.MEETING,
                         PAPER.FILED_ON)
                 .from(PAPER)
@@ -120,8 +121,9 @@ public final class Documents {
                                         row.value4(),
                                         row.value5(),
                                         row.value6(),
-                                        Optional.ofNullable(row.value7()),
-                                        row.value8()),
+                                        row.value7(),
+                                        Optional.ofNullable(row.value8()),
+                                        row.value9()),
                                 FullText.pieces(extracts.getOrDefault(each.key(), "")))))
                 .toList();
     }

@@ -65,9 +65,19 @@ public record Results(List<Line> lines, int count, More more, Facets facets) {
         }
     }
 
-    /** What a line says of a document. */
+    /**
+     * What a line says of a document.
+     *
+     * @param group key of the political group whose paper it is: the reader's own; blank for none
+     */
     public record About(
-            String body, String kind, String mark, String department, Optional<LocalDate> meeting, LocalDate filedOn) {}
+            String body,
+            String kind,
+            String mark,
+            String department,
+            String group,
+            Optional<LocalDate> meeting,
+            LocalDate filedOn) {}
 
     /** Some text, and whether it is what was sought. */
     public record Piece(String text, Hit hit) {}

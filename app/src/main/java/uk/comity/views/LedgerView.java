@@ -16,11 +16,15 @@ import uk.comity.ledger.Proof;
 import uk.comity.ledger.Reading;
 import uk.comity.ledger.Trust;
 
-/** The ledger as anyone may check it: leaves, heads, proofs. Leaves hold no content, only its salted digest. */
+/**
+ * The ledger as anyone may check it. Hashes and heads are open to anybody: tree, inclusion and consistency need nothing more, and
+ * a leaf's hash tells nothing, for its content's digest is salted. What a leaf names (who, when, what, on which folio) is for
+ * those who may see the folio; for everybody else every leaf, of whatever kind, is its index and its hash.
+ */
 public final class LedgerView {
 
-    /** How many leaves back the newest that somebody may see are looked for. */
-    private static final int LOOKED_THROUGH = 500;
+    /** How many hashes are handed out at once. */
+    public static final int MOST_HASHES = 1000;
 
     private final DSLContext sql;
     private final Trust trust;
@@ -64,19 +68,52 @@ public final class LedgerView {
                 .filter(leaf -> leaf.actor().equals(standing.person().value()) || maySee(standing, leaf.folio()));
     }
 
-    /** The newest leaves of folios that this reader may see, the newest first; looks no further back than a while. */
-    public List<Leaf> newest(Standing standing, int atMost) {
+    /**
+     * A leaf as somebody sees it.
+     *
+     * @param named empty for whoever may not see its folio
+     */
+    public record Seen(long index, String hash, Optional<Leaf> named) {}
+
+    /** The newest leaves, the newest first; which they are does not turn on who reads. */
+    public List<Seen> newest(Standing standing, int atMost) {
         var seen = new HashMap<String, Boolean>();
         return sql
                 .select(LEAF.LEAF_)
                 .from(LEAF)
                 .orderBy(LEAF.INDEX.desc())
-                .limit(LOOKED_THROUGH)
+                .limit(atMost)
                 .fetch(row -> Leaf.read(row.value1()).orElseThrow())
                 .stream()
-                .filter(leaf -> seen.computeIfAbsent(leaf.folio(), folio -> maySee(standing, folio)))
-                .limit(atMost)
+                .map(leaf -> seen(
+                        leaf,
+                        leaf.actor().equals(standing.person().value())
+                                || seen.computeIfAbsent(leaf.folio(), folio -> maySee(standing, folio))))
                 .toList();
+    }
+
+    /** A leaf; its index and hash alone for whoever may not see its folio. Empty where the ledger is not so long. */
+    public Optional<Seen> see(Standing standing, long index) {
+        return find(index).map(leaf -> seen(leaf, find(standing, index).isPresent()));
+    }
+
+    private static Seen seen(Leaf leaf, Boolean isTheirs) {
+        return new Seen(leaf.index(), leaf.hash().hex(), Optional.of(leaf).filter(_ -> isTheirs));
+    }
+
+    /**
+     * Leaf hashes in their order, in hex: with two checkpoints that somebody kept, the tree and both proofs can be worked out.
+     *
+     * @param from index of the first
+     * @return at most {@link #MOST_HASHES}
+     */
+    public List<String> hashes(long from) {
+        return sql.select(LEAF.HASH)
+                .from(LEAF)
+                .where(LEAF.INDEX.ge(from))
+                .orderBy(LEAF.INDEX)
+                .limit(MOST_HASHES)
+                .fetch(LEAF.HASH);
     }
 
     /** The file that proves offline that a leaf is in the ledger (C2SP tlog-proof); empty where {@link #find} is. */

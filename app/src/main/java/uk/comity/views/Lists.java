@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import tools.jackson.core.type.TypeReference;
@@ -30,6 +32,14 @@ public final class Lists {
                 .map(Lists::line)
                 .filter(filter::fits)
                 .toList();
+    }
+
+    /** Every folio that this reader may see. */
+    public Set<FolioId> seenBy(Standing standing) {
+        return sql.select(FOLIO.KIND, FOLIO.KEY, FOLIO.SHARING).from(FOLIO).fetch().stream()
+                .filter(row -> standing.mayRead(Written.read(row.value3(), Sharing.class)))
+                .map(row -> new FolioId(row.value1(), row.value2()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -127,7 +127,7 @@ class DocumentPages {
             return versionPage(it, HttpStatus.UNPROCESSABLE_CONTENT, "Choose the file of the new version.");
         }
         var name = FilingPages.name(document);
-        return switch (visit.council().reading().files().keep(document.getInputStream(), name)) {
+        return switch (visit.council().reading().files().keep(document.getInputStream(), name, visit.me())) {
             case Keeping.NotKept(var sentence) -> versionPage(it, HttpStatus.UNPROCESSABLE_CONTENT, sentence);
             case Keeping.Kept kept -> {
                 var act =

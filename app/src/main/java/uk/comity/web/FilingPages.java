@@ -49,7 +49,7 @@ class FilingPages {
             return chooser(visit, HttpStatus.UNPROCESSABLE_CONTENT, "Choose the file.");
         }
         var name = name(document);
-        return switch (visit.council().reading().files().keep(document.getInputStream(), name)) {
+        return switch (visit.council().reading().files().keep(document.getInputStream(), name, visit.me())) {
             case Keeping.NotKept(var sentence) -> chooser(visit, HttpStatus.UNPROCESSABLE_CONTENT, sentence);
             case Keeping.Kept kept ->
                 Html.seeOther(visit.at("documents/new/" + kept.sha256()) + "?file="
@@ -79,7 +79,7 @@ class FilingPages {
 
     private static Optional<Offer<PaperAct>> offer(Visit visit, String sha256, String file) {
         var isKept = sha256.matches("[0-9a-f]{64}")
-                && visit.council().reading().files().mediaType(sha256).isPresent();
+                && visit.council().reading().files().isFrom(visit.me(), sha256);
         if (!mayFile(visit) || !isKept) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ class FilingPages {
                 DocumentVisit.forms(speaking), group(visit), PaperWordings.closed(speaking.rulebook()));
         return Optional.of(new Offer<>(
                 "paper.file",
-                actId -> FolioId.begunBy(actId, PaperKind.NAME),
+                actId -> FolioId.begunBy(actId, visit.me(), PaperKind.NAME),
                 new Offer.Place(
                         visit.at("documents/new/" + sha256) + "?file="
                                 + URLEncoder.encode(name, StandardCharsets.UTF_8),

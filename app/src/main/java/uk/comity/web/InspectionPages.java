@@ -101,7 +101,7 @@ class InspectionPages {
         var sort = given.text("sort").equals("copy") ? Sort.COPY : Sort.SEE;
         return Optional.of(new Offer<>(
                 sort == Sort.COPY ? "inspection.request-copy" : "inspection.request",
-                actId -> FolioId.begunBy(actId, "inspection"),
+                actId -> FolioId.begunBy(actId, visit.me(), "inspection"),
                 new Offer.Place(
                         visit.at("requests/new") + (sort == Sort.COPY ? "?sort=copy" : ""),
                         "",

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.comity.acts.PersonId;
 import uk.comity.ledger.Leaf;
 import uk.comity.register.Register;
+import uk.comity.views.LedgerView.Seen;
 import uk.comity.web.pages.LedgerPage;
 import uk.comity.web.parts.EmptyState;
 import uk.comity.web.parts.Link;
@@ -29,6 +30,8 @@ import uk.comity.web.parts.Table.Cell;
 class LedgerPages {
 
     private static final int SHOWN = 50;
+    /** Digits of a fingerprint that are enough to tell entries apart on a page. */
+    private static final int FINGERPRINT = 16;
 
     @GetMapping
     ResponseEntity<String> ledger(Visit visit) {
@@ -40,8 +43,10 @@ class LedgerPages {
                 ledger.checkpoint(),
                 visit.at("ledger/checkpoint"),
                 leaves.isEmpty() ? Optional.empty() : Optional.of(table(visit, standing.register(), leaves)),
-                EmptyState.of("The last entries on matters that you may see would be here. There are none."),
+                EmptyState.of("The last entries would be here. There are none."),
                 List.of(
+                        "What an entry was, and whose, is shown on matters that you may see. Of every other entry, whatever it"
+                                + " was, you see its number and its fingerprint.",
                         "Every act is an entry. Each entry's fingerprint goes into a tree of fingerprints, and the checkpoint"
                                 + " signs the top of that tree: whoever changes, drops or slips in an entry changes the top.",
                         "Keep a checkpoint, and later ask for a newer one: the proof of an entry shows that it is under the"
@@ -75,18 +80,28 @@ class LedgerPages {
         return text.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 
-    private static Table table(Visit visit, Register register, List<Leaf> leaves) {
+    private static Table table(Visit visit, Register register, List<Seen> leaves) {
         var rows = leaves.stream()
-                .map(leaf -> List.of(
-                        Cell.of(new Link("Entry " + leaf.index(), visit.at("receipts/" + leaf.index()))),
-                        Cell.of(leaf.entries().stream().map(LedgerPages::words).collect(Collectors.joining(", "))),
-                        Cell.of(register.nameOf(new PersonId(leaf.actor()))),
-                        Cell.of(Dates.moment(leaf.at()))))
+                .map(seen -> seen.named()
+                        .map(leaf -> named(visit, register, leaf))
+                        .orElseGet(() -> List.of(
+                                Cell.of("Entry " + seen.index()),
+                                Cell.of("Fingerprint " + seen.hash().substring(0, FINGERPRINT)),
+                                Cell.of("-"),
+                                Cell.of("-"))))
                 .toList();
         var columns =
                 Stream.of("Entry", "What", "Who", "When").map(Table.Column::of).toList();
         return Table.cards(
                 "The last " + Spoken.count(rows.size(), "entry").replace("entrys", "entries"), columns, rows);
+    }
+
+    private static List<Cell> named(Visit visit, Register register, Leaf leaf) {
+        return List.of(
+                Cell.of(new Link("Entry " + leaf.index(), visit.at("receipts/" + leaf.index()))),
+                Cell.of(leaf.entries().stream().map(LedgerPages::words).collect(Collectors.joining(", "))),
+                Cell.of(register.nameOf(new PersonId(leaf.actor()))),
+                Cell.of(Dates.moment(leaf.at())));
     }
 
     /** "enquiry.progress-reported/1" as people read it: "enquiry: progress reported". */

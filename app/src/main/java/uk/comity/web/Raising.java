@@ -31,7 +31,7 @@ final class Raising {
     private static Offer<EnquiryAct> offer(Visit visit, Speaking speaking, Sheet<EnquiryAct> sheet) {
         return new Offer<>(
                 ACT,
-                actId -> FolioId.begunBy(actId, "enquiry"),
+                actId -> FolioId.begunBy(actId, visit.me(), "enquiry"),
                 new Offer.Place(
                         visit.at("enquiries/new"),
                         "",

@@ -2,12 +2,8 @@ package uk.comity.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,21 +14,16 @@ import uk.comity.search.Results;
 import uk.comity.search.Sought;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.SearchPage;
-import uk.comity.web.parts.Choice;
 import uk.comity.web.parts.EmptyState;
 import uk.comity.web.parts.Field;
 import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Pagination;
-import uk.comity.web.parts.Question;
 import uk.comity.web.parts.Section;
-import uk.comity.web.parts.Select;
 import uk.comity.web.parts.TextInput;
 
 /** One search over documents, matters, clauses, people and past rulings, with its filters in the address. */
 @RestController
 class SearchPages {
-
-    private static final List<String> FILTERS = List.of("q", "body", "kind", "class", "department", "year");
 
     @GetMapping("/{council}/search")
     ResponseEntity<String> search(Visit visit, @RequestParam MultiValueMap<String, String> fields) {
@@ -46,7 +37,7 @@ class SearchPages {
         var page = new SearchPage(
                 visit.at("search"),
                 TextInput.of(Field.of("q", "Words"), asked.text("q")).as(TextInput.Kind.SEARCH),
-                narrowing(told, results.facets(), asked),
+                Narrowing.questions(told, results.facets(), asked),
                 documents(visit, told, asked, results, sought),
                 sought.page() == 1 && isOnlyWords(asked) ? others(visit, told, sought) : List.of(),
                 results.count() > 0
@@ -56,7 +47,7 @@ class SearchPages {
     }
 
     private static boolean isOnlyWords(Form asked) {
-        return FILTERS.stream()
+        return Narrowing.FILTERS.stream()
                 .allMatch(name -> name.equals("q") || asked.text(name).isEmpty());
     }
 
@@ -75,79 +66,26 @@ class SearchPages {
                 .toList();
     }
 
-    private static List<Question> narrowing(SearchTold told, Results.Facets facets, Form asked) {
-        return List.of(
-                select("body", "Committee or body", "Any", facets.bodies(), told::body, asked),
-                select("kind", "Kind", "Any", facets.kinds(), told::kind, asked),
-                select("class", "Class", "Any", facets.marks(), told::mark, asked),
-                select("department", "Department", "Any", facets.departments(), told::department, asked),
-                TextInput.of(Field.of("year", "Filed in the year"), asked.text("year"))
-                        .as(TextInput.Kind.WHOLE_NUMBER)
-                        .wide(TextInput.Width.FOUR));
-    }
-
-    private static Select select(
-            String name,
-            String label,
-            String any,
-            Map<String, Integer> facet,
-            UnaryOperator<String> title,
-            Form asked) {
-        var chosen = asked.text(name);
-        var counted = facet.entrySet().stream()
-                .filter(each -> !each.getKey().isEmpty())
-                .map(each -> Choice.of(each.getKey(), title.apply(each.getKey()) + " (" + each.getValue() + ")"));
-        // What was typed into the address comes back as it was typed: it may name what is not there.
-        var missing = chosen.isEmpty() || facet.containsKey(chosen)
-                ? Stream.<Choice>empty()
-                : Stream.of(Choice.of(chosen, chosen));
-        return new Select(
-                Field.of(name, label),
-                Stream.of(Stream.of(Choice.of("", any)), counted, missing)
-                        .flatMap(each -> each)
-                        .toList(),
-                chosen);
-    }
-
     private static SearchPage.Documents documents(
             Visit visit, SearchTold told, Form asked, Results results, Sought sought) {
         var last = Math.max(1, results.pages());
         return new SearchPage.Documents(
-                count(results),
+                Narrowing.count(results),
                 results.lines().stream().map(told::document).toList(),
                 last == 1
                         ? Optional.empty()
                         : Optional.of(Pagination.of(
-                                Math.min(last, sought.page()), last, number -> address(visit, asked, number))),
+                                Math.min(last, sought.page()),
+                                last,
+                                number -> Narrowing.address(visit.at("search"), asked, number))),
                 results.count() > 0 ? Optional.empty() : Optional.of(otherwise(asked)));
     }
 
     private static EmptyState otherwise(Form asked) {
-        return FILTERS.stream().anyMatch(name -> !asked.text(name).isEmpty())
+        return Narrowing.isNarrowed(asked)
                 ? EmptyState.of(
                         "No document that is open to you is like that. Try fewer words, or choose less above. You can"
                                 + " ask for any document in your own words.")
                 : EmptyState.of("Documents that are open to you would be here. There are none yet.");
-    }
-
-    private static String count(Results results) {
-        if (results.more() == Results.More.YES) {
-            return "More than " + String.format(java.util.Locale.UK, "%,d", results.count())
-                    + " documents. The newest are here.";
-        }
-        return switch (results.count()) {
-            case 0 -> "No documents";
-            case 1 -> "1 document";
-            default -> results.count() + " documents";
-        };
-    }
-
-    private static String address(Visit visit, Form asked, int number) {
-        var query = new ArrayList<String>();
-        FILTERS.stream()
-                .filter(name -> !asked.text(name).isEmpty())
-                .forEach(name -> query.add(name + "=" + URLEncoder.encode(asked.text(name), StandardCharsets.UTF_8)));
-        query.add("page=" + number);
-        return visit.at("search") + "?" + String.join("&", query);
     }
 }

@@ -22,8 +22,17 @@ final class SoughtInWords {
                 page(field.apply("page")));
     }
 
+    /** What is to be put right about a year that was typed; blank where nothing is. */
+    static String yearProblem(String year) {
+        return year.isBlank() || isYear(year) ? "" : "Give a year of four digits, such as 2026, or leave this blank.";
+    }
+
+    private static boolean isYear(String year) {
+        return year.strip().matches("[12][0-9]{3}");
+    }
+
     private static Sought.Filed filed(String year) {
-        if (!year.strip().matches("[12][0-9]{3}")) {
+        if (!isYear(year)) {
             return Sought.Filed.ANY;
         }
         var first = LocalDate.of(Integer.parseInt(year.strip()), 1, 1);

@@ -97,11 +97,17 @@ class DeskTest {
     }
 
     @Test
-    void somebody_elses_act_id_is_nobodys_receipt() {
+    void somebody_elses_act_id_is_as_good_as_any_other_and_nobodys_receipt() {
         var act = UUID.randomUUID();
+        var other = new FolioId("suggestion", "of-another");
         desk.perform(make(act, ROWAN));
 
-        assertThat(desk.perform(make(act, new PersonId("sorrel")))).isEqualTo(new Outcome.NotYours());
+        var outcome = desk.perform(submission(
+                act, new PersonId("sorrel"), other, OptionalLong.empty(), new Suggestions.Make("More trees")));
+
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(((Outcome.Done) outcome).receipt().folio()).isEqualTo(other);
+        assertThat(leaves()).isEqualTo(3);
     }
 
     @Test

@@ -47,7 +47,7 @@ class FrozenEntriesTest {
                             _ -> InspectionKind.AtLarge.USUAL),
                     new Requests(),
                     Announced.inspection()),
-            new PaperKind(_ -> Register.EMPTY, Readership.NOBODYS, _ -> Optional.empty()),
+            new PaperKind(_ -> Register.EMPTY, Readership.NOBODYS, (_, _) -> Optional.empty()),
             new InterestKind(_ -> Register.EMPTY, Announced.inspection()),
             new RegisterKind(new Registers()),
             new ProtocolKind(

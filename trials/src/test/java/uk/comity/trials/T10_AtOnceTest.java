@@ -88,12 +88,16 @@ class T10_AtOnceTest {
     }
 
     @Test
-    void somebody_elses_act_id_gives_nobody_elses_receipt(Story story) {
+    void the_same_act_id_from_somebody_else_is_another_act_and_tells_nothing_of_the_first(Story story) {
         var council = story.at(Story.UTTLESFORD);
         var act =
                 Map.of("actId", UUID.randomUUID().toString(), "act", anEnquiry().by(HESPER));
-        council.as(HESPER).sends("enquiry/raise", act).done();
-        council.as("dilwyn-carrowmere").sends("enquiry/raise", act).notFound();
+        var first = council.as(HESPER).sends("enquiry/raise", act).done();
+        var dilwyn = Map.of("actId", act.get("actId"), "act", anEnquiry().by("dilwyn-carrowmere"));
+        var other =
+                council.as("dilwyn-carrowmere").sends("enquiry/raise", dilwyn).done();
+        assertThat(other.folio()).isNotEqualTo(first.folio());
+        council.as("dilwyn-carrowmere").gets("/folios/" + first.folio()).notFound();
         story.standsInTheLedger();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.comity.acts.FolioId;
-import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 import uk.comity.matters.inspection.InspectionAct.Sort;
 import uk.comity.matters.inspection.InspectionEntry.Asked;
@@ -123,7 +122,7 @@ record Asking(Parties parties, Requests requests, Breadth measure) {
 
     private Optional<String> document(Asked asked) {
         if (!asked.paper().isBlank()) {
-            return isThere(asked.paper(), asked.member()) ? Optional.empty() : Optional.of(NO_SUCH);
+            return isThere(asked.paper()) ? Optional.empty() : Optional.of(NO_SUCH);
         }
         if (asked.words().isBlank()) {
             return Optional.of("Say which document you would like to see: name it, or describe it in your own words.");
@@ -140,19 +139,15 @@ record Asking(Parties parties, Requests requests, Breadth measure) {
                                 + " who has the document.");
     }
 
-    /** Whether there is such a document that the member may know of: nobody learns of the papers of another group. */
-    boolean isThere(String key, PersonId member) {
+    /**
+     * Whether there is such a document that can be asked for. Papers of a group never can: its members have them, and nobody
+     * else, whoever asks or looks it up for them, learns that they are there.
+     */
+    boolean isThere(String key) {
         return FolioId.find(key)
                 .filter(folio -> folio.kind().equals("paper"))
                 .flatMap(folio -> parties.papers().find(parties.here(), folio))
-                .filter(paper -> {
-                    var group = paper.nature().holding().group();
-                    return group.isEmpty()
-                            || parties.offices()
-                                    .register()
-                                    .membersOfGroup(group, parties.offices().day())
-                                    .contains(member);
-                })
+                .filter(paper -> paper.nature().holding().group().isEmpty())
                 .isPresent();
     }
 

@@ -167,7 +167,7 @@ record Deciding(Parties parties, Asking asking) {
         if (it.request().sort() == Sort.STAY) {
             return Decision.outOfTurn("This is a request to stay in a meeting. There is no document to name.");
         }
-        return to.paper().isBlank() || asking.isThere(to.paper(), it.member())
+        return to.paper().isBlank() || asking.isThere(to.paper())
                 ? Decision.enter(new InspectionEntry.Narrowed(to.paper(), to.words()))
                 : Decision.outOfTurn(Asking.NO_SUCH);
     }
@@ -177,7 +177,7 @@ record Deciding(Parties parties, Asking asking) {
             return Decision.outOfTurn("This is a request to stay in a meeting. There is no document to find.");
         }
         return FolioId.find(paper)
-                .filter(folio -> asking.isThere(paper, it.member()))
+                .filter(folio -> asking.isThere(paper))
                 .map(folio -> Decision.enter(new InspectionEntry.Identified(folio.toString())))
                 .orElseGet(
                         () -> Decision.outOfTurn(

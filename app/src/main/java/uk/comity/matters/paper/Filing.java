@@ -10,15 +10,16 @@ import uk.comity.matters.Nature.Executive;
 import uk.comity.matters.Nature.Mark;
 import uk.comity.matters.Nature.Sort;
 import uk.comity.matters.Offices;
+import uk.comity.matters.PaperRights;
 import uk.comity.matters.paper.Description.Belongs;
 import uk.comity.matters.paper.Description.Holder;
 import uk.comity.matters.paper.PaperEntry.Version;
 
 /** Whether what is said of a document makes sense in this council today. */
-record Filing(Offices offices, Surroundings surroundings) {
+record Filing(Offices offices, Surroundings surroundings, PaperRights rights) {
 
     static Decision noFile() {
-        return Decision.outOfTurn("No file with this digest was uploaded. Upload the file first, then file it.");
+        return Decision.outOfTurn("You have uploaded no file with this digest. Upload the file first, then file it.");
     }
 
     Decision decide(PaperAct.File act, Submission submission, Optional<Version> version) {
@@ -28,7 +29,7 @@ record Filing(Offices offices, Surroundings surroundings) {
         var described = settled(act.as(), submission.actor());
         return fault(described, submission.actor())
                 .or(() -> fault(act.classed(), described))
-                .or(() -> redaction(act))
+                .or(() -> redaction(act, submission.actor()))
                 .map(Decision::outOfTurn)
                 .orElseGet(() -> Decision.enter(
                         new PaperEntry.Filed(version.get(), described, act.classed(), act.redactionOf())));
@@ -144,11 +145,14 @@ record Filing(Offices offices, Surroundings surroundings) {
                 : Optional.empty();
     }
 
-    private Optional<String> redaction(PaperAct.File act) {
+    /** What is not open to whoever files is not there, for them. */
+    private Optional<String> redaction(PaperAct.File act, PersonId actor) {
         return act.redactionOf()
                 .filter(one -> FolioId.find(PaperKind.NAME + "/" + one.original())
                         .flatMap(folio -> Folding.read(surroundings.folios(), folio))
+                        .flatMap(original -> rights.find(surroundings, actor, original.paper()))
                         .isEmpty())
-                .map(one -> "There is no document \"" + one.original() + "\" of which this could be a version.");
+                .map(one -> "There is no document \"" + one.original()
+                        + "\" that is open to you, and of which this could be a version.");
     }
 }

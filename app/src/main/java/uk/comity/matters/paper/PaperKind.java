@@ -107,6 +107,11 @@ public final class PaperKind implements Kind<PaperAct, Document> {
         return position.filing().isPresent();
     }
 
+    @Override
+    public Naming naming() {
+        return Naming.BY_CHANCE;
+    }
+
     /** A document is kept for years: who may see it is for the protocol of the day. */
     @Override
     public Lasting lasting() {
@@ -161,6 +166,15 @@ public final class PaperKind implements Kind<PaperAct, Document> {
                     && turns.readers()
                             .find(turns.surroundings(), person, position)
                             .isPresent();
+        }
+
+        /** Nobody outside a group hears of its papers, whatever office a clause names. */
+        @Override
+        public boolean mayBeTold(Document position, PersonId person) {
+            var group = position.nature().holding().group();
+            var offices = turns.offices();
+            return group.isEmpty()
+                    || offices.register().membersOfGroup(group, offices.day()).contains(person);
         }
 
         @Override

@@ -26,7 +26,8 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
             return it.filing().isPresent()
                     ? Decision.outOfTurn(
                             "This document was filed already. Add a version to it, or file another document.")
-                    : new Filing(offices, surroundings).decide(file, submission, version(file.sha256(), file.file()));
+                    : new Filing(offices, surroundings, readers.rights())
+                            .decide(file, submission, version(file.sha256(), file.file(), submission.actor()));
         }
         if (it.filing().isEmpty()) {
             return Decision.outOfTurn("Nothing was filed here.");
@@ -53,8 +54,9 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
 
     private Decision keep(Document it, PaperAct act, Submission submission) {
         return switch (act) {
-            case PaperAct.AddVersion added -> add(it, added);
-            case PaperAct.Describe anew -> new Filing(offices, surroundings).describe(it, anew, submission.actor());
+            case PaperAct.AddVersion added -> add(it, added, submission.actor());
+            case PaperAct.Describe anew ->
+                new Filing(offices, surroundings, readers.rights()).describe(it, anew, submission.actor());
             case PaperAct.MarkConfidential mark -> confidential(it, mark);
             case PaperAct.MarkOpen mark -> open(it, mark, submission.actor());
             case PaperAct.Open open -> available(it, open);
@@ -69,11 +71,11 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
         };
     }
 
-    private Decision add(Document it, PaperAct.AddVersion act) {
+    private Decision add(Document it, PaperAct.AddVersion act, PersonId actor) {
         if (it.version().sha256().equals(act.sha256())) {
             return Decision.outOfTurn("This is the file that is there already. Choose the new version's file.");
         }
-        return version(act.sha256(), act.file())
+        return version(act.sha256(), act.file(), actor)
                 .<Decision>map(version -> Decision.enter(new PaperEntry.VersionAdded(version, act.why())))
                 .orElseGet(Filing::noFile);
     }
@@ -172,9 +174,9 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
                 + " the Monitoring Officer or Democratic Services";
     }
 
-    private Optional<Version> version(String sha256, String file) {
+    private Optional<Version> version(String sha256, String file, PersonId actor) {
         return DIGEST.matcher(sha256).matches()
-                ? files.find(sha256).map(found -> new Version(sha256, file, found.mediaType(), found.size()))
+                ? files.find(sha256, actor).map(found -> new Version(sha256, file, found.mediaType(), found.size()))
                 : Optional.empty();
     }
 }

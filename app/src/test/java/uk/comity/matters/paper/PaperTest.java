@@ -63,7 +63,7 @@ class PaperTest {
                             _ -> register, (_, _) -> Optional.empty(), (_, _, _) -> shown, (_, _, _) -> List.of()),
                     (_, _, _) -> terms,
                     actId -> "mark of " + actId),
-            sha256 -> sha256.equals(FIRST) || sha256.equals(SECOND)
+            (sha256, _) -> sha256.equals(FIRST) || sha256.equals(SECOND)
                     ? Optional.of(new StoredFiles.Stored("application/pdf", 1_024))
                     : Optional.empty());
 
