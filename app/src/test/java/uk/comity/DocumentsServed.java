@@ -40,8 +40,12 @@ abstract class DocumentsServed {
 
     static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static boolean isServed;
+    @SuppressWarnings("NullAway.Init") // made before the first test
     static URI start;
+
+    @SuppressWarnings("NullAway.Init") // made before the first test
     static Council council;
+
     static int files;
 
     /** Once for all classes of tests: a council of this name is made once in the database that they share. */
