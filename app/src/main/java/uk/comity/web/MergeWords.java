@@ -80,7 +80,7 @@ final class MergeWords {
                 select(
                         MergeChoices.PART + topic,
                         title(topic),
-                        "What Comity recommends, subject by subject",
+                        "As Comity recommends",
                         IntStream.range(0, keys.size())
                                 .mapToObj(i -> Choice.of(
                                         keys.get(i), comparison.names().get(i) + ", where it speaks"))));
