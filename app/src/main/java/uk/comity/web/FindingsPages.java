@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,10 @@ class FindingsPages {
                         visit,
                         book,
                         "What is weak in the protocol",
-                        new Link("Read the protocol in force", visit.at("protocol"))))
+                        new Link("Read the protocol in force", visit.at("protocol")),
+                        clause -> Optional.of(new Link(
+                                Speaking.capital(Speaking.clauseWords(clause)),
+                                visit.at("protocol/" + ProtocolVisit.encoded(clause))))))
                 .orElseGet(() -> Html.notThere(visit));
     }
 
@@ -61,17 +65,20 @@ class FindingsPages {
                                                 .protocols()
                                                 .rulebook(draft.text(), here)),
                         "What is weak in draft " + draft.number(),
-                        new Link("Back to the draft", visit.at("protocol/drafts/" + draft.number()))))
+                        new Link("Back to the draft", visit.at("protocol/drafts/" + draft.number())),
+                        // Its clauses are not to be read yet: those in force may be others of the same number.
+                        _ -> Optional.empty()))
                 .orElseGet(() -> Html.notThere(visit));
     }
 
-    private static ResponseEntity<String> page(Visit visit, Rulebook book, String title, Link back) {
+    private static ResponseEntity<String> page(
+            Visit visit, Rulebook book, String title, Link back, Function<String, Optional<Link>> clause) {
         var found = FOUND.get(book, one -> {
             var all = Analyser.of(one);
             return new Found(all, Analyser.unmatched(one, all));
         });
         var page = new ItemsPage(
-                title, Optional.empty(), lead(found), List.of(back), groups(visit, found), Optional.empty());
+                title, Optional.empty(), lead(found), List.of(back), groups(clause, found), Optional.empty());
         return Html.page(Html.PAGES.pagesItems(visit.frame(title, Section.PROTOCOL, DraftWords.up(visit)), page));
     }
 
@@ -91,7 +98,7 @@ class FindingsPages {
         return one.sort().weight() != Sort.Weight.DOCUMENT && one.answer().isEmpty();
     }
 
-    private static List<Group> groups(Visit visit, Found found) {
+    private static List<Group> groups(Function<String, Optional<Link>> clause, Found found) {
         var bySort = found.all().stream()
                 .collect(Collectors.groupingBy(Observation::sort, LinkedHashMap::new, Collectors.toList()));
         var groups = new ArrayList<Group>();
@@ -99,7 +106,7 @@ class FindingsPages {
                 sort.word(),
                 sort.heading(),
                 Speaking.capital(sort.weight().words()) + ".",
-                all.stream().map(one -> item(visit, one)).toList())));
+                all.stream().map(one -> item(clause, one)).toList())));
         if (!found.unmatched().isEmpty()) {
             groups.add(new Group(
                     "unmatched",
@@ -113,10 +120,14 @@ class FindingsPages {
         return groups;
     }
 
-    private static Item item(Visit visit, Observation one) {
+    private static Item item(Function<String, Optional<Link>> clause, Observation one) {
         var lines = new ArrayList<String>();
         one.example().ifPresent(words -> lines.add("For example: " + words));
         one.answer().ifPresent(words -> lines.add("Answered: " + words));
+        var links = one.clauses().stream().map(clause).flatMap(Optional::stream).toList();
+        if (links.isEmpty() && !one.clauses().isEmpty()) {
+            lines.add("It rests on " + one.cited() + ".");
+        }
         return new Item(
                 one.sentence(),
                 Optional.of(
@@ -126,10 +137,6 @@ class FindingsPages {
                                         ? new Tag("Open", Tag.Colour.YELLOW)
                                         : new Tag("The document's own", Tag.Colour.GREY)),
                 lines,
-                one.clauses().stream()
-                        .map(clause -> new Link(
-                                Speaking.capital(Speaking.clauseWords(clause)),
-                                visit.at("protocol/" + ProtocolVisit.encoded(clause))))
-                        .toList());
+                links);
     }
 }

@@ -70,7 +70,7 @@ class B11_SixthProtocolTest {
     private static void what_would_have_been_judged_otherwise_is_counted_and_opened(Window officer) {
         officer.press("Put the acts of the last year to it")
                 .look("draft-replay")
-                .says("Judged otherwise:", "new, a duty: the officer who was asked, \"Answer\", within 10 days");
+                .says("Judged otherwise:", "New, a duty: the officer who was asked, \"Answer\", within 10 days");
         officer.pressFirst("Look at the act").isStatus(200).look("draft-replay-act");
         officer.goTo(DRAFTS + "/3");
     }
