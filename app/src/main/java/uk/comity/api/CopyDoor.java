@@ -65,11 +65,10 @@ class CopyDoor {
     private record Given(Resource content, String mediaType, String name) {}
 
     private static ResponseEntity<Resource> once(Caller caller, String token, Given given) {
-        caller.council()
-                .reading()
-                .passes()
-                .take(token, caller.person(), caller.council().now())
-                .orElseThrow(Answers::notFound);
+        var passes = caller.council().reading().passes();
+        if (passes.take(token, caller.person(), caller.council().now()).isEmpty()) {
+            throw Answers.notFound();
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(given.mediaType()))
                 .header(
