@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -123,7 +124,7 @@ final class DocumentsTraceCommand implements Callable<Integer> {
         trace.remarks().forEach(remark -> out.println(remark.sentence()));
     }
 
-    private static LinkedHashMap<String, Object> plain(Copy copy) {
+    private static Map<String, Object> plain(Copy copy) {
         var told = new LinkedHashMap<String, Object>();
         told.put("by", Words.of(copy.by()));
         told.put("copy", copy.number());
