@@ -51,6 +51,29 @@ class DocumentsCommandsTest {
     }
 
     @Test
+    void more_than_are_filed_together_are_each_filed_once_and_what_is_refused_between_is_told() throws IOException {
+        var rows = new StringBuilder("file,title,sort,department,mark,paragraph,meeting,background\n");
+        for (var i = 0; i < 70; i++) {
+            write("f" + i + ".txt", "Text about sluices, number " + i % 60 + ".");
+            rows.append("f%d.txt,Paper %d,report,%s,open,,,\n".formatted(i, i, i == 31 ? "moon" : "planning"));
+        }
+        rows.append("f3.txt,Paper 3,report,planning,open,,,\n");
+        write("empty.txt", "");
+        rows.append("empty.txt,Nothing,report,planning,open,,,\n");
+        var manifest = write("manifest.csv", rows.toString());
+
+        var ran = imports(manifest);
+        var again = imports(manifest);
+
+        assertThat(ran.out()).contains("72 rows: 70 filed now, 0 filed before, 2 refused.");
+        assertThat(ran.err())
+                .contains("Row 33 (f31.txt), \"moon\" is not a department of the council.")
+                .contains("Row 73 (empty.txt), column \"file\": \"empty.txt\" is empty.");
+        assertThat(again.out()).contains("72 rows: 0 filed now, 70 filed before, 2 refused.");
+        assertThat(titles("sluices")).hasSize(69).contains("Paper 69");
+    }
+
+    @Test
     void a_manifest_says_what_each_document_is_and_every_refusal_names_its_row_and_column() throws IOException {
         write("a.txt", "The first.");
         write("b.txt", "The second.");

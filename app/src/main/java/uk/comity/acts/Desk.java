@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import uk.comity.ledger.Signer;
 import uk.comity.norms.Vocabulary;
@@ -28,10 +29,15 @@ public final class Desk {
      * @param signer signs every head of the ledger
      */
     public Desk(DSLContext sql, String origin, Signer signer, Rules rules, List<Follower> followers) {
-        var book = new LedgerBook(origin, signer, new SecureRandom());
+        var chance = new SecureRandom();
         var contents = new Contents(rules.kinds());
         this.sql = sql;
-        this.sittings = tx -> new Sitting(tx, new EnteredFolios(tx, contents), rules, book, followers);
+        this.sittings = tx -> new Sitting(
+                tx,
+                new EnteredFolios(tx, contents),
+                rules,
+                new LedgerBook(tx, origin, signer, chance),
+                followers);
     }
 
     /** What the desk judges by. */
@@ -46,6 +52,21 @@ public final class Desk {
             // one.
             return sql.transactionResult(
                     tx -> sittings.apply(tx.dsl()).findAgain(submission).orElseThrow(() -> sameActAtOnce));
+        }
+    }
+
+    /**
+     * Performs several acts, each with its own leaf, and commits them together: quicker where many are at hand. Where one of
+     * them cannot be entered at all, each gets a transaction of its own.
+     *
+     * @param submissions few enough that others can wait until they are all done: nobody else appends meanwhile
+     * @return what became of each, in the same order
+     */
+    public List<Outcome> performAll(List<Submission> submissions) {
+        try {
+            return sql.transactionResult(tx -> sittings.apply(tx.dsl()).performAll(submissions));
+        } catch (DataAccessException notTogether) {
+            return submissions.stream().map(this::perform).toList();
         }
     }
 

@@ -4,8 +4,10 @@ import static uk.comity.tables.council.acts.Tables.CONTENT;
 import static uk.comity.tables.council.ledger.Tables.LEAF;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -16,6 +18,9 @@ final class EnteredFolios implements Folios {
 
     private final DSLContext sql;
     private final Contents contents;
+
+    /** Of each kind, once it was asked for: a sitting sees one moment, and knows what it entered itself. */
+    private final Map<String, Optional<Mark>> last = new ConcurrentHashMap<>();
 
     EnteredFolios(DSLContext sql, Contents contents) {
         this.sql = sql;
@@ -58,6 +63,17 @@ final class EnteredFolios implements Folios {
 
     @Override
     public Optional<Mark> findLast(String kind) {
+        return last.computeIfAbsent(kind, this::fetchLast);
+    }
+
+    /** What has just been appended, as it would be read again. */
+    Entered entered(Leaf leaf, String body) {
+        var entered = contents.read(leaf, body);
+        last.put(entered.folio().kind(), Optional.of(new Mark(leaf.index(), leaf.act())));
+        return entered;
+    }
+
+    private Optional<Mark> fetchLast(String kind) {
         return sql.select(CONTENT.INDEX, CONTENT.ACT)
                 .from(CONTENT)
                 .where(CONTENT.KIND.eq(kind))

@@ -1,11 +1,15 @@
 package uk.comity.acts;
 
+import static uk.comity.tables.council.ledger.Tables.LEAF;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import uk.comity.norms.Rulebook;
 
 /** The desk inside one transaction: one act, from opening the folio to telling the followers. */
@@ -32,7 +36,21 @@ final class Sitting {
     }
 
     Outcome perform(Submission submission) {
-        lock(submission.folio());
+        lock(List.of(submission.folio()));
+        return performLocked(submission);
+    }
+
+    /**
+     * Every folio first and then the ledger, so that whoever holds the ledger waits for nobody; each act is then judged by what
+     * was entered before it.
+     */
+    List<Outcome> performAll(List<Submission> submissions) {
+        lock(submissions.stream().map(Submission::folio).toList());
+        book.queue();
+        return submissions.stream().map(this::performLocked).toList();
+    }
+
+    private Outcome performLocked(Submission submission) {
         var again = findAgain(submission);
         return again.isPresent() ? again.get() : perform(submission, kindOf(submission));
     }
@@ -186,16 +204,16 @@ final class Sitting {
     private <A extends Act, P> Entered enter(
             Submission submission, Table<A, P> table, List<Entry> entries, Heard heard) {
         var moved = Table.moved(entries);
+        var body = Contents.write(submission, entries, heard.ruling(), heard.basis());
         var leaf = book.append(
-                tx,
                 submission.enteredAs(),
                 submission.actor(),
                 submission.at(),
                 submission.folio(),
                 entries.stream().map(Entry::type).toList(),
-                Contents.write(submission, entries, heard.ruling(), heard.basis()),
+                body,
                 moved);
-        var entered = folios.find(leaf.act()).orElseThrow();
+        var entered = folios.entered(leaf, body.text());
         tell(entered, table.after(entered));
         return entered;
     }
@@ -242,7 +260,7 @@ final class Sitting {
     }
 
     private Outcome outcome(Entered entered) {
-        var receipt = Table.receipt(entered, tx);
+        var receipt = Table.receipt(entered, hash(entered));
         var ruling = entered.ruling();
         for (var entry : entered.entries()) {
             if (entry instanceof DeskEntry.Referred referred) {
@@ -264,7 +282,20 @@ final class Sitting {
                         "no kind takes " + submission.act().name() + " on " + submission.folio()));
     }
 
-    private void lock(FolioId folio) {
-        tx.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", folio.toString());
+    private String hash(Entered entered) {
+        return book.last(entered.index())
+                .map(leaf -> leaf.hash().hex())
+                .orElseGet(() -> Objects.requireNonNull(tx.select(LEAF.HASH)
+                        .from(LEAF)
+                        .where(LEAF.INDEX.eq(entered.index()))
+                        .fetchSingle(LEAF.HASH)));
+    }
+
+    /** In one order for everybody. */
+    private void lock(List<FolioId> of) {
+        tx.execute(
+                "select pg_advisory_xact_lock(number) from (select distinct hashtextextended(name, 0) as number"
+                        + " from unnest({0}) as name order by 1) as numbers",
+                DSL.val(of.stream().map(FolioId::toString).toArray(String[]::new)));
     }
 }

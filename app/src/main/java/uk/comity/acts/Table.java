@@ -1,13 +1,9 @@
 package uk.comity.acts;
 
-import static uk.comity.tables.council.ledger.Tables.LEAF;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jooq.DSLContext;
 
 /**
  * A folio laid open on the desk: its position, and a hearing for what comes next.
@@ -94,11 +90,7 @@ record Table<A extends Act, P>(
         return new Follower.After<>(kind, position, hearing, moved(last));
     }
 
-    static Receipt receipt(Entered entered, DSLContext tx) {
-        var hash = Objects.requireNonNull(tx.select(LEAF.HASH)
-                .from(LEAF)
-                .where(LEAF.INDEX.eq(entered.index()))
-                .fetchSingle(LEAF.HASH));
+    static Receipt receipt(Entered entered, String hash) {
         return new Receipt(
                 entered.index(),
                 entered.actId(),

@@ -150,6 +150,69 @@ class DeskTest {
     }
 
     @Test
+    void acts_laid_down_together_come_out_as_if_one_after_the_other() {
+        var first = make(UUID.randomUUID(), ROWAN);
+        var seconding =
+                submission(UUID.randomUUID(), new PersonId("sorrel"), FOLIO, OptionalLong.empty(), new Suggestions.Second());
+
+        var outcomes = desk.performAll(
+                List.of(first, make(UUID.randomUUID(), ROWAN), first, make(UUID.randomUUID(), STRANGER), seconding));
+
+        assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class).isEqualTo(outcomes.get(2));
+        assertThat(outcomes.get(1)).isEqualTo(new Outcome.OutOfTurn("It was made already: More benches"));
+        assertThat(outcomes.get(3)).isEqualTo(new Outcome.NotYours());
+        assertThat(((Outcome.Done) outcomes.get(4)).receipt().index()).isEqualTo(2);
+        assertThat(followed).containsExactly(1L, 2L);
+        assertThat(leaves()).isEqualTo(3);
+        assertThat(desk.perform(first)).isEqualTo(outcomes.get(0));
+        assertThat(desk.perform(seconding)).isEqualTo(outcomes.get(4));
+        assertThat(desk.open(kind, FOLIO, ROWAN, NOON).orElseThrow().position().seconders())
+                .containsExactly("sorrel");
+    }
+
+    @Test
+    void many_who_lay_down_many_at_once_each_get_their_places() throws Exception {
+        var outcomes = atOnce(8, n -> {
+            var mine = new ArrayList<Submission>();
+            for (var i = 0; i < 6; i++) {
+                // The same folios for all, in another order for each.
+                var folio = new FolioId("suggestion", "shared" + (i + n) % 6);
+                mine.add(submission(UUID.randomUUID(), ROWAN, folio, OptionalLong.empty(), new Suggestions.Make("x")));
+            }
+            return n % 2 == 0 ? desk.performAll(mine).getLast() : desk.perform(mine.getFirst());
+        });
+
+        assertThat(outcomes).allMatch(one -> one instanceof Outcome.Done || one instanceof Outcome.OutOfTurn);
+        assertThat(leaves()).isEqualTo(7);
+    }
+
+    @Test
+    void where_the_database_gives_up_on_all_of_them_each_is_tried_by_itself() {
+        var givesUpOnce = new Follower() {
+            private int told;
+
+            @Override
+            public void follow(DSLContext transaction, Entered entered, After<?, ?> after) {
+                told++;
+                if (told == 2) {
+                    transaction.execute("select 1 / 0");
+                }
+            }
+
+            @Override
+            public void forget(DSLContext transaction) {}
+        };
+
+        var outcomes = desk(givesUpOnce)
+                .performAll(List.of(
+                        make(UUID.randomUUID(), ROWAN),
+                        submission(UUID.randomUUID(), ROWAN, FOLIO, OptionalLong.empty(), new Suggestions.Second())));
+
+        assertThat(outcomes).hasSize(2).allMatch(Outcome.Done.class::isInstance);
+        assertThat(leaves()).isEqualTo(3);
+    }
+
+    @Test
     void a_folio_that_is_not_there_and_a_person_without_standing_are_answered_alike() {
         var second = submission(UUID.randomUUID(), ROWAN, FOLIO, OptionalLong.empty(), new Suggestions.Second());
 
