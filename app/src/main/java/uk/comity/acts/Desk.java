@@ -33,11 +33,7 @@ public final class Desk {
         var contents = new Contents(rules.kinds());
         this.sql = sql;
         this.sittings = tx -> new Sitting(
-                tx,
-                new EnteredFolios(tx, contents),
-                rules,
-                new LedgerBook(tx, origin, signer, chance),
-                followers);
+                tx, new EnteredFolios(tx, contents), rules, new LedgerBook(tx, origin, signer, chance), followers);
     }
 
     /** What the desk judges by. */

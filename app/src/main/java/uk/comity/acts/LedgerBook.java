@@ -61,8 +61,8 @@ final class LedgerBook {
             open(at);
         }
         var content = Content.seal(chance, body);
-        var leaf = Leaf.of(
-                edge.orElseThrow().size(), act, actor.value(), at, folio.toString(), entries, content.digest());
+        var leaf =
+                Leaf.of(edge.orElseThrow().size(), act, actor.value(), at, folio.toString(), entries, content.digest());
         write(leaf, content, folio, moved);
         return leaf;
     }

@@ -71,8 +71,8 @@ final class Importing {
         if (gathered.isEmpty()) {
             return;
         }
-        var outcomes =
-                council.desk().performAll(gathered.stream().map(Gathered::submission).toList());
+        var outcomes = council.desk()
+                .performAll(gathered.stream().map(Gathered::submission).toList());
         for (var i = 0; i < gathered.size(); i++) {
             count(gathered.get(i).row(), outcomes.get(i));
         }

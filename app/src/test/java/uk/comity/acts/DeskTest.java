@@ -152,8 +152,8 @@ class DeskTest {
     @Test
     void acts_laid_down_together_come_out_as_if_one_after_the_other() {
         var first = make(UUID.randomUUID(), ROWAN);
-        var seconding =
-                submission(UUID.randomUUID(), new PersonId("sorrel"), FOLIO, OptionalLong.empty(), new Suggestions.Second());
+        var seconding = submission(
+                UUID.randomUUID(), new PersonId("sorrel"), FOLIO, OptionalLong.empty(), new Suggestions.Second());
 
         var outcomes = desk.performAll(
                 List.of(first, make(UUID.randomUUID(), ROWAN), first, make(UUID.randomUUID(), STRANGER), seconding));

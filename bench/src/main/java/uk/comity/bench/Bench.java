@@ -1,5 +1,6 @@
 package uk.comity.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
@@ -36,7 +37,7 @@ public final class Bench {
     /**
      * @param args at most one: only the benchmarks whose name matches
      */
-    public static void main(String... args) throws RunnerException {
+    public static void main(String... args) throws RunnerException, IOException {
         var only = Pattern.compile(args.length == 0 ? "." : args[0]);
         var options = new OptionsBuilder()
                 .include(only.pattern())
@@ -60,6 +61,17 @@ public final class Bench {
         if (only.matcher("Resident").find()) {
             var said = Fresh.run(Resident.class, "resident", "-Xmx1g", "-XX:+UseSerialGC");
             atMost(System.out, "400 packs resident, MB", said.number(1) / 1e6, 200);
+        }
+        if (only.matcher("Imports").find()) {
+            var imported = Imports.measure();
+            System.out.printf(
+                    Locale.ROOT,
+                    "import: %.1f s of CPU time for the whole command%n",
+                    imported.cpu().toMillis() / 1e3);
+            atLeast(System.out, "small texts imported a second", imported.rate(), 50);
+        }
+        if (only.matcher("Papers").find()) {
+            Papers.main();
         }
         goals(System.out);
     }
@@ -176,7 +188,7 @@ public final class Bench {
         return CPU.getOrDefault("AccessBenchmark." + name, Double.NaN);
     }
 
-    private static void atMost(PrintStream out, String goal, double is, double bound) {
+    static void atMost(PrintStream out, String goal, double is, double bound) {
         say(out, goal + ", " + FORMAT.format(bound) + " or less", is, is <= bound);
     }
 

@@ -128,6 +128,7 @@ public final class Papers {
         var member = median(times[0]);
         var anybody = median(times[1]);
         medians.put(name, member);
+        medians.put("with and without " + name, member / anybody);
         out.printf(
                 Locale.ROOT,
                 "%-60s with rights %7.1f ms, without %7.1f ms, %.2f times%n",
@@ -139,16 +140,25 @@ public final class Papers {
 
     private static void judge(Map<String, Double> medians, PrintStream out) {
         out.println();
+        var growth = new TreeMap<String, Double>();
         medians.forEach((name, large) -> {
             var small = medians.get(name.replace("1000000 ", "10000 "));
             if (name.startsWith("1000000 ") && small != null) {
-                out.printf(
-                        Locale.ROOT,
-                        "%-60s a million costs %.2f times ten thousand%n",
-                        name.substring(8),
-                        large / small);
+                growth.put(name.substring(8), large / small);
             }
         });
+        growth.forEach((name, times) ->
+                out.printf(Locale.ROOT, "%-60s a million costs %.2f times ten thousand%n", name, times));
+        Bench.atMost(out, "rights in lists of a million, worst, times", worst(medians, "with and without 1000000 "), 2);
+        Bench.atMost(out, "a million beside ten thousand, worst, times", worst(growth, ""), 2);
+    }
+
+    private static double worst(Map<String, Double> of, String beginning) {
+        return of.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(beginning))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(Double.NaN);
     }
 
     private static double time(Runnable query) {
