@@ -5,7 +5,6 @@ import static uk.comity.tables.council.ledger.Tables.LEAF;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -285,10 +284,7 @@ final class Sitting {
     private String hash(Entered entered) {
         return book.last(entered.index())
                 .map(leaf -> leaf.hash().hex())
-                .orElseGet(() -> Objects.requireNonNull(tx.select(LEAF.HASH)
-                        .from(LEAF)
-                        .where(LEAF.INDEX.eq(entered.index()))
-                        .fetchSingle(LEAF.HASH)));
+                .orElseGet(() -> tx.fetchSingle(LEAF, LEAF.INDEX.eq(entered.index())).getHash());
     }
 
     /** In one order for everybody. */
