@@ -1,0 +1,29 @@
+package uk.comity.trials.hunt;
+
+import java.util.List;
+
+/**
+ * What there is to know of a document, or the same of one that never was: both are of the same length and look alike.
+ *
+ * @param key of its folio
+ * @param word an unusual one, which stands in its title and its text
+ * @param begun how somebody would begin to type the word
+ * @param sha256 of its file
+ * @param actId under which it was filed, as its filer chose it
+ * @param leaf in which it was entered
+ */
+record Quarry(String key, String word, String begun, String sha256, String actId, long leaf) {
+
+    /** What an answer says once it no longer turns on which of the two was sent. */
+    String takenOutOf(String answer) {
+        var left = answer;
+        for (var secret : secrets()) {
+            left = left.replace(secret, "SECRET").replace(secret.toLowerCase(java.util.Locale.ROOT), "SECRET");
+        }
+        return left.replaceAll("\\b" + leaf + "\\b", "0");
+    }
+
+    List<String> secrets() {
+        return List.of(sha256, actId, word, key, begun);
+    }
+}
