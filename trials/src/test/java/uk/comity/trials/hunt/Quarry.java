@@ -20,7 +20,7 @@ record Quarry(String key, String word, String begun, String sha256, String actId
         for (var secret : secrets()) {
             left = left.replace(secret, "SECRET").replace(secret.toLowerCase(java.util.Locale.ROOT), "SECRET");
         }
-        return left.replaceAll("\\b" + leaf + "\\b", "0");
+        return left.replaceAll("(?<![0-9])" + leaf + "(?![0-9])", "0");
     }
 
     List<String> secrets() {
