@@ -25,6 +25,7 @@ import uk.comity.councils.Copies;
 import uk.comity.councils.CopyTokens;
 import uk.comity.councils.Council;
 import uk.comity.councils.OpenDocuments;
+import uk.comity.councils.Redactions;
 import uk.comity.councils.Traces;
 import uk.comity.documents.FileStore;
 import uk.comity.documents.Limits;
@@ -125,7 +126,8 @@ final class Assembly {
                         new OpenDocuments(desk, papers, open),
                         new Council.Lent(
                                 new Copies(desk, registers, files, tokens),
-                                new Traces(desk, registers, new CopyList(sql), tokens))));
+                                new Traces(desk, registers, new CopyList(sql), tokens),
+                                new Redactions(files))));
     }
 
     private static Shown shown(Requests requests) {

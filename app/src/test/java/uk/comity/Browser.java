@@ -81,6 +81,10 @@ final class Browser {
 
     /** Sends a page's form with one file in it. */
     HttpResponse<String> upload(String path, String page, String file, byte[] bytes) {
+        return upload(path, page, "files", file, bytes);
+    }
+
+    HttpResponse<String> upload(String path, String page, String field, String file, byte[] bytes) {
         var mark = "----comity-test";
         var out = new ByteArrayOutputStream();
         HIDDEN.matcher(page)
@@ -90,7 +94,7 @@ final class Browser {
                         mark,
                         "name=\"" + found.group(1) + "\"",
                         found.group(2).getBytes(StandardCharsets.UTF_8)));
-        part(out, mark, "name=\"files\"; filename=\"" + file + "\"", bytes);
+        part(out, mark, "name=\"" + field + "\"; filename=\"" + file + "\"", bytes);
         out.writeBytes(("--" + mark + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(start.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + mark)

@@ -16,8 +16,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class CopiesTest {
     @BeforeAll
     static void serve() throws IOException {
         var postgres = TestDatabase.postgres();
-        for (var database : new String[] {"comity_hall", "comity_quay", "comity_moor"}) {
+        for (var database : new String[] {"comity_hall", "comity_lend", "comity_moor"}) {
             postgres.createDatabase(database);
         }
         var owner = postgres.login(Role.OWNER, "");
@@ -69,7 +69,7 @@ class CopiesTest {
                 Settings.SecureCookies.ALSO_HTTP);
         var clock = new HallClock();
         hall = Hall.open(settings, clock, Councils.Mode.AT_WORK);
-        town("quay");
+        town("lend");
         town("moor");
         server = Server.start(hall, clock, settings);
         start = URI.create("http://127.0.0.1:" + Server.port(server) + "/");
@@ -101,21 +101,25 @@ class CopiesTest {
     static void stop() {
         server.close();
         hall.close();
+        // Other tests of this run count the councils of the hall.
+        DSL.using(TestDatabase.postgres().login(Role.OWNER, "comity_hall").dataSource(), SQLDialect.POSTGRES)
+                .execute("delete from hall.council where key in ('lend', 'moor')");
     }
 
     @Test
     void a_member_gets_a_marked_copy_and_never_the_file_and_the_leaked_copy_names_its_reader() throws IOException {
         var file = Files.readAllBytes(samples().pdf("depot.pdf", 3));
-        var key = file("quay", "The depot", file, "depot.pdf", "CONFIDENTIAL");
+        var key = file("lend", "The depot", file, "depot.pdf", "CONFIDENTIAL");
 
-        var seen = json(send("quay", SmallCouncil.LINDQVIST, get("documents/" + key)));
+        var seen = json(send("lend", SmallCouncil.LINDQVIST, get("documents/" + key)));
         assertThat(seen.get("given").asString()).isEqualTo("marked-copy");
+        assertThat(seen.get("sha256").asString()).isEmpty();
         assertThat(seen.get("terms").toString()).contains("5.1a", "5.2a");
-        var unaccepted = send("quay", SmallCouncil.LINDQVIST, post("documents/" + key + "/read", Map.of()));
+        var unaccepted = send("lend", SmallCouncil.LINDQVIST, post("documents/" + key + "/read", Map.of()));
         assertThat(unaccepted.statusCode()).isEqualTo(409);
         assertThat(unaccepted.body()).contains("accept what the protocol asks", "5.1a");
 
-        var read = json(send("quay", SmallCouncil.LINDQVIST, post("documents/" + key + "/read", ACCEPTED)));
+        var read = json(send("lend", SmallCouncil.LINDQVIST, post("documents/" + key + "/read", ACCEPTED)));
         var leaf = read.get("receipt").get("leaf").asLong();
         var address = read.get("content").asString();
         var picture = bytes(SmallCouncil.LINDQVIST, address + "/pages/2");
@@ -125,44 +129,44 @@ class CopiesTest {
 
         assertThat(copy.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(copy.body()).isNotEqualTo(file);
-        assertThat(text(copy.body()))
+        assertThat(FiledReport.text(copy.body()))
                 .contains(
                         "Copy " + leaf + ", for Cllr Sunniva Lindqvist, ", "read under clause 4.6e", "For the purpose")
                 .contains("kind to each other");
         assertThat(bytes(SmallCouncil.LINDQVIST, address).statusCode()).isEqualTo(404);
 
-        var record = send("quay", SmallCouncil.HEAD, get("folios/paper/" + key)).body();
+        var record = send("lend", SmallCouncil.HEAD, get("folios/paper/" + key)).body();
         assertThat(record).contains("paper.copy-marked/1", "paper.terms-accepted/1");
-        var traced = json(trace("quay", SmallCouncil.MONITOR, "leaked.pdf", copy.body()));
+        var traced = json(trace("lend", SmallCouncil.MONITOR, "leaked.pdf", copy.body()));
         assertThat(traced.get("remarks")).isEmpty();
         assertThat(traced.get("copies").get(0).toString())
                 .contains(
                         "\"by\":\"hidden-mark\"", "\"copy\":" + leaf, "\"reader\":\"lindqvist\"", "The depot", "4.6e");
-        assertThat(trace("quay", SmallCouncil.HEAD, "leaked.pdf", copy.body()).statusCode())
+        assertThat(trace("lend", SmallCouncil.HEAD, "leaked.pdf", copy.body()).statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void who_keeps_it_has_the_file_itself_and_an_open_document_is_given_plain() throws IOException {
         var file = Files.readAllBytes(samples().pdf("a.pdf", 1));
-        var closed = file("quay", "Rents", file, "rents.pdf", "EXEMPT");
+        var closed = file("lend", "Rents", file, "rents.pdf", "EXEMPT");
         var open = Files.readAllBytes(samples().pdf("b.pdf", 2));
-        var plain = file("quay", "Drains", open, "drains.pdf", "OPEN");
-        send("quay", SmallCouncil.HEAD, post("folios/paper/" + plain + "/open", Map.of("act", Map.of("to", "PUBLIC"))));
+        var plain = file("lend", "Drains", open, "drains.pdf", "OPEN");
+        send("lend", SmallCouncil.HEAD, post("folios/paper/" + plain + "/open", Map.of("act", Map.of("to", "PUBLIC"))));
 
-        assertThat(given("quay", SmallCouncil.HEAD, closed)).isEqualTo(file);
-        assertThat(given("quay", SmallCouncil.LINDQVIST, plain)).isEqualTo(open);
+        assertThat(given("lend", SmallCouncil.HEAD, closed)).isEqualTo(file);
+        assertThat(given("lend", SmallCouncil.LINDQVIST, plain)).isEqualTo(open);
     }
 
     @Test
     void what_is_no_pdf_is_given_as_a_pdf_made_from_its_text() throws IOException {
         var docx = Files.readAllBytes(samples().docx("lease.docx", 2));
-        var key = file("quay", "The lease", docx, "lease.docx", "CONFIDENTIAL");
+        var key = file("lend", "The lease", docx, "lease.docx", "CONFIDENTIAL");
 
-        var copy = given("quay", SmallCouncil.QUAYLE, key);
+        var copy = given("lend", SmallCouncil.QUAYLE, key);
 
-        assertThat(text(copy)).contains("for Cllr Hesper Quayle");
-        assertThat(json(trace("quay", SmallCouncil.MONITOR, "x.pdf", copy)).toString())
+        assertThat(FiledReport.text(copy)).contains("for Cllr Hesper Quayle");
+        assertThat(json(trace("lend", SmallCouncil.MONITOR, "x.pdf", copy)).toString())
                 .contains("\"reader\":\"quayle\"");
     }
 
@@ -171,15 +175,16 @@ class CopiesTest {
         var bare = Files.readAllBytes(samples().pdf("bare.pdf", 1));
         var key = file("moor", "Elsewhere", bare, "elsewhere.pdf", "CONFIDENTIAL");
         var others = given("moor", SmallCouncil.ORME, key);
-        var ours = given("quay", SmallCouncil.ORME, file("quay", "Pasted", bare, "pasted.pdf", "CONFIDENTIAL"));
-        var pasted = text(ours).replaceAll("(?s)^.*?(Copy \\d+, for [^.]*\\.).*$", "They wrote: $1\nAnd more.");
+        var ours = given("lend", SmallCouncil.ORME, file("lend", "Pasted", bare, "pasted.pdf", "CONFIDENTIAL"));
+        var pasted =
+                FiledReport.text(ours).replaceAll("(?s)^.*?(Copy \\d+, for [^.]*\\.).*$", "They wrote: $1\nAnd more.");
 
         assertThat(remark("bare.pdf", bare)).contains("no-mark", "holds no mark of a personal copy");
         assertThat(remark("others.pdf", others)).contains("another-councils");
-        assertThat(remark("photo.png", png())).contains("cannot-be-read", "is a picture");
+        assertThat(remark("photo.png", FiledReport.png())).contains("cannot-be-read", "is a picture");
         assertThat(remark("typed.txt", "Copy 9, for Cllr Nobody Atall, 3 May 2026. For the".getBytes(UTF_8)))
                 .contains("printed-otherwise", "No reading on record fits it");
-        var fromText = json(trace("quay", SmallCouncil.MONITOR, "pasted.txt", pasted.getBytes(UTF_8)));
+        var fromText = json(trace("lend", SmallCouncil.MONITOR, "pasted.txt", pasted.getBytes(UTF_8)));
         assertThat(fromText.get("remarks").toString()).contains("printed-only", "anybody can type a line");
         assertThat(fromText.get("copies").toString()).contains("printed-line", "\"reader\":\"orme\"");
     }
@@ -187,9 +192,9 @@ class CopiesTest {
     @Test
     void the_page_shows_the_marked_pages_with_their_text_and_the_monitoring_officer_traces_there() throws IOException {
         var key = file(
-                "quay", "On the page", Files.readAllBytes(samples().pdf("page.pdf", 2)), "page.pdf", "CONFIDENTIAL");
+                "lend", "On the page", Files.readAllBytes(samples().pdf("page.pdf", 2)), "page.pdf", "CONFIDENTIAL");
         var member = signedIn(SmallCouncil.LINDQVIST);
-        var path = "/quay/documents/" + key;
+        var path = "/lend/documents/" + key;
 
         var page = member.get(path);
         assertThat(page.body()).contains("Accept this and read it", "clause 5.1a", "a copy with your name");
@@ -210,14 +215,109 @@ class CopiesTest {
                 .isEqualTo(404);
 
         var monitor = signedIn(SmallCouncil.MONITOR);
-        assertThat(monitor.get("/quay/documents").body()).contains("Trace a file that turned up");
-        var chooser = monitor.get("/quay/documents/trace").body();
+        assertThat(monitor.get("/lend/documents").body()).contains("Trace a file that turned up");
+        var chooser = monitor.get("/lend/documents/trace").body();
         var line = first.replaceAll("(?s)^.*Every page of it says: &#34;(.*?)&#34;.*$", "$1")
                 .replaceAll("(?s)^.*Every page of it says: \"(.*?)\".*$", "$1");
-        var result = monitor.upload("/quay/documents/trace", chooser, "document", "seen.txt", line);
+        var result = monitor.upload("/lend/documents/trace", chooser, "document", "seen.txt", line);
         assertThat(result.statusCode()).as(line).isEqualTo(200);
         assertThat(result.body()).contains("of Cllr Sunniva Lindqvist", "Printed line only", "clause 4.6e");
-        assertThat(member.get("/quay/documents/trace").statusCode()).isEqualTo(404);
+        assertThat(member.get("/lend/documents/trace").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_officer_takes_parts_out_over_rest_and_the_words_are_gone_while_the_document_stays_closed()
+            throws IOException {
+        var file = Files.readAllBytes(samples().pdf("wages.pdf", 2));
+        var key = file("lend", "Wages", file, "wages.pdf", "EXEMPT");
+        var asked = Map.of(
+                "paragraph",
+                "Paragraph 3",
+                "reason",
+                "It names the day of an offer.",
+                "cuts",
+                List.of(Map.of("words", "on day 8"), Map.of("words", "nowhere at all")));
+
+        var made = json(send("lend", SmallCouncil.HEAD, post("documents/" + key + "/redactions", asked)));
+
+        assertThat(made.get("boxes").asInt()).isPositive();
+        assertThat(made.get("notFound").toString()).contains("nowhere at all");
+        assertThat(made.get("text").toString()).doesNotContain("on day 8").contains("kind to each other");
+        assertThat(send("lend", SmallCouncil.LINDQVIST, post("documents/" + key + "/redactions", asked))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send("lend", SmallCouncil.HEAD, post("documents/" + key + "/redactions", Map.of("reason", "x")))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void an_officer_takes_parts_out_on_the_page_sees_the_result_and_files_it_as_open() throws IOException {
+        var file = Files.readAllBytes(samples().pdf("offers.pdf", 1));
+        var key = file("lend", "Offers", file, "offers.pdf", "EXEMPT");
+        var officer = signedIn(SmallCouncil.HEAD);
+        var path = "/lend/documents/" + key + "/redact";
+        assertThat(officer.get("/lend/documents/" + key).body()).contains("File a version with parts taken out");
+        var form = officer.get(path).body();
+        var empty = officer.submit(path, form, Map.of("step", "show", "areas", "1 2 3"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("is no part of a page", "Say why it is taken out");
+        var answers = Map.of(
+                "words",
+                "on day 8",
+                "areas",
+                "1 10 10 60 20",
+                "paragraph",
+                "contract-terms",
+                "reason",
+                "A price is being settled.",
+                "title",
+                "Offers, in part");
+
+        var shown = officer.submit(path, form, with(answers, "step", "show"));
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("Look at it before you file it", "kind to each other")
+                .doesNotContain("clerk, on day 8");
+        var sha256 = shown.body().replaceAll("(?s)^.*name=\"sha256\" value=\"([0-9a-f]{64})\".*$", "$1");
+        assertThat(officer.get(path + "/" + sha256 + "/1").headers().firstValue("Content-Type"))
+                .hasValue("image/png");
+        var filed = officer.submit(path, shown.body(), with(answers, "step", "file"));
+        assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        var list = officer.get("/lend/documents?text=offers").body();
+        var part = list.replaceAll("(?s)^.*href=\"/lend/documents/([0-9a-z]{10})\">Offers, in part.*$", "$1");
+        assertThat(officer.get("/lend/documents/" + part).body())
+                .contains("Parts taken out", "A price is being settled. (Paragraph 3: terms of a contract");
+        send("lend", SmallCouncil.HEAD, post("folios/paper/" + part + "/open", Map.of("act", Map.of("to", "PUBLIC"))));
+        var plain = given("lend", SmallCouncil.LINDQVIST, part);
+        assertThat(FiledReport.text(plain))
+                .doesNotContain("on day 8")
+                .contains("kind to each other", "A price is being settled");
+        assertThat(new String(plain, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("on day 8");
+        assertThat(json(send("lend", SmallCouncil.LINDQVIST, get("documents/" + key)))
+                        .get("given")
+                        .asString())
+                .isEqualTo("marked-copy");
+        assertThat(signedIn(SmallCouncil.LINDQVIST).get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_scan_of_thirty_megabytes_is_taken_on_a_page_as_it_is_elsewhere() throws IOException {
+        var officer = signedIn(SmallCouncil.HEAD);
+        var chooser = officer.get("/lend/documents/new").body();
+        assertThat(chooser).contains("up to 100 MB");
+
+        var taken = officer.upload("/lend/documents/new", chooser, "document", "plan.pdf", FiledReport.scan(30));
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+    }
+
+    private static Map<String, String> with(Map<String, String> answers, String name, String value) {
+        var all = new java.util.HashMap<>(answers);
+        all.put(name, value);
+        return all;
     }
 
     private static byte[] given(String town, PersonId reader, String key) {
@@ -228,7 +328,7 @@ class CopiesTest {
     }
 
     private static String remark(String name, byte... bytes) {
-        var traced = trace("quay", SmallCouncil.MONITOR, name, bytes);
+        var traced = trace("lend", SmallCouncil.MONITOR, name, bytes);
         assertThat(traced.statusCode()).isEqualTo(200);
         assertThat(json(traced).get("copies")).isEmpty();
         return json(traced).get("remarks").toString();
@@ -241,64 +341,20 @@ class CopiesTest {
     private static String file(String town, String title, byte[] file, String name, String mark) {
         var kept = send(town, SmallCouncil.HEAD, get("files?name=" + name).PUT(BodyPublishers.ofByteArray(file)));
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
-        var classed = mark.equals("EXEMPT")
-                ? Map.of("mark", mark, "paragraph", "CONTRACT_TERMS")
-                : Map.<String, Object>of("mark", mark);
-        var belongs = Map.of("body", "planning", "meeting", "2026-11-03", "executive", "NO", "background", List.of());
-        var as = Map.of(
-                "title",
-                title,
-                "sort",
-                "REPORT",
-                "belongs",
-                belongs,
-                "holder",
-                Map.of("officer", SmallCouncil.HEAD.value()),
-                "traits",
-                List.of(),
-                "listing",
-                "NOT_LISTED");
-        var answer = send(
-                town,
-                SmallCouncil.HEAD,
-                post(
-                        "folios/paper/file",
-                        Map.of(
-                                "act",
-                                Map.of(
-                                        "sha256",
-                                        json(kept).get("sha256").asString(),
-                                        "file",
-                                        name,
-                                        "as",
-                                        as,
-                                        "classed",
-                                        classed))));
+        var act = FiledReport.act(json(kept).get("sha256").asString(), title, name, mark);
+        var answer = send(town, SmallCouncil.HEAD, post("folios/paper/file", Map.of("act", act)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json(answer).findValue("folio").asString().substring("paper/".length());
     }
 
     private static Browser signedIn(PersonId person) {
         var browser = new Browser(start);
-        browser.signIn("quay", person.value(), PASSWORD);
+        browser.signIn("lend", person.value(), PASSWORD);
         return browser;
     }
 
     private static SampleDocuments samples() {
         return new SampleDocuments(folder);
-    }
-
-    private static byte[] png() throws IOException {
-        var out = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(
-                new java.awt.image.BufferedImage(40, 40, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
-    }
-
-    private static String text(byte... pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private static HttpRequest.Builder get(String path) {

@@ -99,10 +99,10 @@ class WebTest {
         browser.signIn("wharf", "merridew", PASSWORD);
         var page = browser.get("/wharf/protocol/text").body();
 
-        var answer = browser.upload("/wharf/protocol/text", page, "large.pdf", new byte[22 << 20]);
+        var answer = browser.upload("/wharf/protocol/text", page, "large.pdf", new byte[112 << 20]);
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("That file was not taken", "20 MB").doesNotContain("too old");
+        assertThat(answer.body()).contains("That file was not taken", "100 MB").doesNotContain("too old");
     }
 
     @Test

@@ -36,7 +36,56 @@ final class CopyPaths {
                                         OpenApi.council(),
                                         token,
                                         OpenApi.path("page", Map.of("type", "integer", "minimum", 1))))));
+        paths.put(OpenApi.COUNCIL + "/documents/{key}/redactions", Map.of("post", redacting()));
         paths.put(OpenApi.COUNCIL + "/copies/trace", Map.of("post", tracing()));
+    }
+
+    private static Map<String, Object> redacting() {
+        var answers = object(
+                "201",
+                OpenApi.answer("Made and kept, to be looked at and filed", "application/json", reference("Redacted")));
+        var operation = OpenApi.operation(
+                "Make a version of a document with parts taken out, which the act paper.file then names as redactionOf",
+                OpenApi.troubles(answers, 401, 404, 422),
+                List.of(OpenApi.council(), OpenApi.path("key", text())));
+        var number = Map.of("type", "number");
+        var cut = object(
+                "type",
+                "object",
+                "description",
+                "Words wherever they stand, or a part of a page in points from its upper left corner",
+                "properties",
+                object(
+                        "words",
+                        text(),
+                        "page",
+                        Map.of("type", "integer"),
+                        "left",
+                        number,
+                        "top",
+                        number,
+                        "right",
+                        number,
+                        "bottom",
+                        number));
+        operation.put(
+                "requestBody",
+                object(
+                        "required",
+                        true,
+                        "content",
+                        Map.of(
+                                "application/json",
+                                Map.of(
+                                        "schema",
+                                        object(
+                                                "type",
+                                                "object",
+                                                "properties",
+                                                object("paragraph", text(), "reason", text(), "cuts", list(cut)),
+                                                "required",
+                                                List.of("reason", "cuts"))))));
+        return operation;
     }
 
     private static Map<String, Object> binary(String summary, String mediaType, List<Object> parameters) {
@@ -60,7 +109,21 @@ final class CopyPaths {
     }
 
     private static void shapes(Schemas schemas) {
-        var whole = Map.of("type", "integer");
+        Map<String, Object> whole = Map.of("type", "integer");
+        var redacted = object(
+                "sha256",
+                text(),
+                "file",
+                text(),
+                "boxes",
+                whole,
+                "notFound",
+                list(text()),
+                "pagesWithoutWords",
+                list(whole),
+                "text",
+                list(text()));
+        schemas.put("Redacted", Schemas.shape(redacted, redacted.keySet()));
         var copy = object(
                 "by",
                 object("type", "string", "enum", List.of("hidden-mark", "printed-line")),

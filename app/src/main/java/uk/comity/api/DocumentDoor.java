@@ -106,7 +106,7 @@ class DocumentDoor {
                         caller.council().now());
     }
 
-    private static OpenDocuments.Opened opened(Caller caller, String key) {
+    static OpenDocuments.Opened opened(Caller caller, String key) {
         var council = caller.council();
         return council.reading()
                 .papers()
@@ -126,7 +126,11 @@ class DocumentDoor {
         shown.put("clauses", opened.right().clauses());
         shown.put("terms", opened.terms());
         shown.put("given", opened.isMarked() ? "marked-copy" : "file");
-        shown.put("sha256", document.version().sha256());
+        // Who is given a marked copy has no use for the file's digest, by which the file itself could be filed anew.
+        shown.put("sha256", opened.isMarked() ? "" : document.version().sha256());
+        document.filing()
+                .flatMap(filing -> filing.redactionOf())
+                .ifPresent(taken -> shown.put("partsTakenOut", taken.reason()));
         shown.put("mediaType", document.version().mediaType());
         shown.put("versions", document.versions().size());
         return shown;

@@ -109,6 +109,8 @@ final class DocumentPaths {
                 text(),
                 "versions",
                 Map.of("type", "integer"));
-        schemas.put("Document", Schemas.shape(document, document.keySet()));
+        var needed = List.copyOf(document.keySet());
+        document.put("partsTakenOut", text());
+        schemas.put("Document", Schemas.shape(document, needed));
     }
 }

@@ -48,6 +48,7 @@ final class Problem extends RuntimeException {
             case "not-signed-in" -> "Sign in first.";
             case "fields" -> "Some fields need another look.";
             case "being-made" -> "Your copy is being made.";
+            case "not-redacted" -> "There is no version with these parts taken out.";
             case "no-copy" -> "There is no copy of it.";
             case "too-fast" -> "Please wait a moment.";
             case "database-away" -> "The database is away.";

@@ -43,8 +43,8 @@ public record Council(
             OpenDocuments papers,
             Lent lent) {}
 
-    /** Copies of what was read, and whose a copy is that turns up elsewhere. */
-    public record Lent(Copies copies, Traces traces) {}
+    /** Copies of what was read, versions with parts taken out, and whose a copy is that turns up elsewhere. */
+    public record Lent(Copies copies, Traces traces, Redactions redactions) {}
 
     public Instant now() {
         return clock.instant();

@@ -49,6 +49,15 @@ final class DocumentTold {
                 rows,
                 "What else is true of it",
                 as.traits().stream().map(PaperWordings::of).collect(Collectors.joining(". ")));
+        document.filing()
+                .flatMap(filing -> filing.redactionOf())
+                .ifPresent(taken -> row(
+                        rows,
+                        "Parts taken out",
+                        taken.reason()
+                                + taken.paragraph()
+                                        .map(each -> " (" + PaperWordings.of(each) + ")")
+                                        .orElse("")));
         row(
                 rows,
                 "File",
@@ -117,6 +126,9 @@ final class DocumentTold {
             return weighed;
         }
         var open = new ArrayList<>(weighed.open());
+        if (RedactionPages.isTheirs(it)) {
+            open.add(new CanDo.Open(new Link("File a version with parts taken out", it.path() + "/redact"), ""));
+        }
         open.add(new CanDo.Open(new Link("Add a new version", it.path() + "/add-version"), ""));
         return new CanDo(open, weighed.closed());
     }

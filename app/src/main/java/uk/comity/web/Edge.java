@@ -82,8 +82,8 @@ class Edge implements ErrorController {
                 "That file was not taken",
                 "Nothing was sent. A page takes a file of at most " + (Limits.TO_KEEP.bytes() >> 20)
                         + " MB, from a form that is not older than your visit.",
-                "Go back, load the page again, and choose a smaller file. A document can be saved anew without its pictures;"
-                        + " whoever runs Comity for your council can take in a larger one at the command line.");
+                "Go back, load the page again, and choose a smaller file. A document can be saved anew with smaller pictures,"
+                        + " or given in parts.");
     }
 
     private static ResponseEntity<String> bug(Object thrown) {

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import uk.comity.documents.Limits;
 
 /**
  * Stands before everything else on the way to a page: sessions are read from the database before any page is reached, and
@@ -22,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class LastResort extends OncePerRequestFilter {
 
-    /** What a form with files may weigh, in bytes. */
-    private static final long MOST = 21L << 20;
+    /** What a form with files may weigh, in bytes: the largest file that is kept, and the rest of the form. */
+    private static final long MOST = Limits.TO_KEEP.bytes() + (11L << 20);
 
     private static boolean isUpload(HttpServletRequest request) {
         var type = request.getContentType();

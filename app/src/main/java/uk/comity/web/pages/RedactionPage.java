@@ -1,0 +1,46 @@
+package uk.comity.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import uk.comity.web.parts.Csrf;
+import uk.comity.web.parts.ErrorSummary;
+import uk.comity.web.parts.Question;
+
+/**
+ * Parts are taken out of a document: what, and then the result, before it is filed.
+ *
+ * @param about the document
+ * @param result what was made of the answers; empty before that
+ */
+public record RedactionPage(
+        String about,
+        Optional<ErrorSummary> problems,
+        List<Question> questions,
+        String action,
+        Csrf csrf,
+        Optional<Result> result) {
+    public RedactionPage {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * What was made.
+     *
+     * @param said how much was taken out, and what to look for by eye
+     * @param sha256 of the file that was made
+     */
+    public record Result(List<String> said, List<Sheet> pages, String sha256) {
+        public Result {
+            said = List.copyOf(said);
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * A page of the result.
+     *
+     * @param address of its picture
+     * @param text what can still be read in it
+     */
+    public record Sheet(int number, String address, String text) {}
+}
