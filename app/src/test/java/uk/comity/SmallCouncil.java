@@ -128,15 +128,7 @@ public record SmallCouncil(Council council) {
     private Outcome perform(UUID actId, PersonId actor, FolioId folio, Act act) {
         var outcome = council.desk()
                 .perform(new Submission(
-                        actId,
-                        actor,
-                        Optional.empty(),
-                        council.now(),
-                        folio,
-                        OptionalLong.empty(),
-                        "",
-                        Map.of(),
-                        act));
+                        actId, actor, Optional.empty(), council.now(), folio, OptionalLong.empty(), "", Map.of(), act));
         return switch (outcome) {
             case Outcome.Done _, Outcome.Referred _ -> outcome;
             case Outcome.Refused _, Outcome.Held _, Outcome.OutOfTurn _, Outcome.Stale _, Outcome.NotYours _ ->

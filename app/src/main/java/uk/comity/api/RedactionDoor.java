@@ -38,7 +38,7 @@ class RedactionDoor {
                 .reading()
                 .lent()
                 .redactions()
-                .make(opened.document().version(), cuts(body));
+                .make(opened.document().version(), cuts(body), caller.person());
         return switch (made) {
             case Redacted.NotMade(var sentence) -> throw new Problem(422, "not-redacted", sentence);
             case Redacted.Made result ->

@@ -43,7 +43,7 @@ public final class CopyTokens implements CopyMarks {
         return token(actId).digest();
     }
 
-    /** The token of the copy that the act of this id makes; the same each time. */
+    /** The token of the copy that the act entered under this id makes; the same each time. */
     Token token(UUID actId) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

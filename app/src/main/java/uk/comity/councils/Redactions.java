@@ -3,6 +3,7 @@ package uk.comity.councils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import uk.comity.acts.PersonId;
 import uk.comity.councils.DocumentFiles.Keeping;
 import uk.comity.documents.Cut;
 import uk.comity.documents.Limits;
@@ -43,8 +44,12 @@ public record Redactions(DocumentFiles files) {
         record NotMade(String sentence) implements Redacted {}
     }
 
-    /** Takes these parts out of a version of a document. */
-    public Redacted make(Version version, List<Cut> cuts) throws IOException {
+    /**
+     * Takes these parts out of a version of a document.
+     *
+     * @param by who may then file what was made
+     */
+    public Redacted make(Version version, List<Cut> cuts, PersonId by) throws IOException {
         var name = version.file().isBlank() ? "document" : version.file();
         var folder = Files.createTempDirectory("comity-redacting");
         var source = folder.resolve("file");
@@ -57,7 +62,7 @@ public record Redactions(DocumentFiles files) {
                 case Redacting.Redaction.NotMade(var sentence) -> new Redacted.NotMade(sentence);
                 case Redacting.Redaction.Made redaction -> {
                     try (var in = Files.newInputStream(made)) {
-                        yield kept(files.keep(in, redacted(name)), redacted(name), redaction);
+                        yield kept(files.keep(in, redacted(name), by), redacted(name), redaction);
                     }
                 }
             };

@@ -80,7 +80,7 @@ class RedactionPages {
                 .reading()
                 .lent()
                 .redactions()
-                .make(it.document().version(), form.cuts());
+                .make(it.document().version(), form.cuts(), it.visit().me());
         return switch (made) {
             case Redacted.NotMade(var sentence) ->
                 page(it, HttpStatus.UNPROCESSABLE_CONTENT, form.withProblem(sentence), Optional.empty());
@@ -147,7 +147,7 @@ class RedactionPages {
                         visit.me(),
                         Optional.empty(),
                         visit.council().now(),
-                        FolioId.begunBy(actId, PaperKind.NAME),
+                        FolioId.begunBy(actId, visit.me(), PaperKind.NAME),
                         java.util.OptionalLong.empty(),
                         "",
                         Map.of(),

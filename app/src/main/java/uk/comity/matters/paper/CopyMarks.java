@@ -8,6 +8,6 @@ import java.util.UUID;
  */
 public interface CopyMarks {
 
-    /** The SHA-256 of the token of the copy that the act of this id makes, as 64 hex digits; the same each time. */
+    /** The SHA-256 of the token of the copy that the act entered under this id makes, as 64 hex digits; the same each time. */
     String of(UUID actId);
 }

@@ -56,7 +56,7 @@ public record Readership(PaperRights rights, PaperTerms terms, CopyMarks marks) 
             entries.add(new PaperEntry.TermsAccepted(asked));
         }
         if (isMarked(it, right)) {
-            entries.add(new PaperEntry.CopyMarked(marks.of(reading.submission().actId())));
+            entries.add(new PaperEntry.CopyMarked(marks.of(reading.submission().enteredAs())));
         }
         return new Decision.Enter(entries);
     }

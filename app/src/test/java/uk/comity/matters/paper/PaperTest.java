@@ -181,7 +181,9 @@ class PaperTest {
 
         did(PLANNER, new PaperAct.MarkConfidential("A department gave it so."));
 
-        assertThat(marks(decide(HESPER, PaperAct.Read.last()))).containsExactly("mark of " + new UUID(0, 1));
+        assertThat(marks(decide(HESPER, PaperAct.Read.last())))
+                .containsExactly(
+                        "mark of " + submission(HESPER, PaperAct.Read.last()).enteredAs());
         assertThat(marks(decide(HEAD_OF_PLANNING, PaperAct.Read.last()))).isEmpty();
     }
 
