@@ -86,11 +86,21 @@ class WebTest {
     void what_is_asked_first_is_thought_through_before_it_is_asked() throws InterruptedException {
         var warming = server.getBean(Warming.class);
         var acts = council.vocabulary().acts().size();
+        // Other tests of this run leave councils of theirs in the hall that all share.
+        var inForce = server.getBean(Councils.class).list().stream()
+                .filter(WebTest::hasProtocol)
+                .count();
 
         warming.begin().join(Duration.ofMinutes(2));
 
-        // Two packs read through, the search, every act; five packs named, and once side by side.
-        assertThat(warming.ready()).isEqualTo(2 + 1 + acts + 5 + 1);
+        // Of each council two packs read through, the search, every act; five packs named, and once side by side.
+        assertThat(warming.ready()).isEqualTo((int) inForce * (2 + 1 + acts) + 5 + 1);
+    }
+
+    private static boolean hasProtocol(Council of) {
+        return of.desk()
+                .read(of.now(), here -> of.law().protocols().find(here.day(), here))
+                .isPresent();
     }
 
     @Test
