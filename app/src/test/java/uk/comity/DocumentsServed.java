@@ -40,6 +40,7 @@ abstract class DocumentsServed {
 
     static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static boolean isServed;
+
     @SuppressWarnings("NullAway.Init") // made before the first test
     static URI start;
 

@@ -31,17 +31,23 @@ class ScannedUploadsTest {
             var scanned = Settings.read(Optional.empty(), Map.of("COMITY_CLAMD", bad.address()));
             var passed = Settings.read(Optional.empty(), Map.of("COMITY_CLAMD", good.address()));
 
-            assertThat(new FilesOnRecord(new FileStore(sql, scanned.scanner(), NOON, Limits.TO_KEEP), new UploadRows(sql, NOON))
+            assertThat(new FilesOnRecord(
+                                    new FileStore(sql, scanned.scanner(), NOON, Limits.TO_KEEP),
+                                    new UploadRows(sql, NOON))
                             .keep(letter(), "letter.txt", PersonId.OPERATOR))
                     .isEqualTo(new Keeping.NotKept(
                             "\"letter.txt\" holds a virus (Test.Virus). It was not kept. Tell your IT"
                                     + " service desk, and do not open it."));
             assertThat(sql.fetchCount(DSL.table("documents.file"))).isZero();
-            assertThat(new FilesOnRecord(new FileStore(sql, passed.scanner(), NOON, Limits.TO_KEEP), new UploadRows(sql, NOON))
+            assertThat(new FilesOnRecord(
+                                    new FileStore(sql, passed.scanner(), NOON, Limits.TO_KEEP),
+                                    new UploadRows(sql, NOON))
                             .keep(letter(), "letter.txt", PersonId.OPERATOR))
                     .isInstanceOf(Keeping.Kept.class);
         }
-        assertThat(new FilesOnRecord(new FileStore(sql, Scanner.at("127.0.0.1:1"), NOON, Limits.TO_KEEP), new UploadRows(sql, NOON))
+        assertThat(new FilesOnRecord(
+                                new FileStore(sql, Scanner.at("127.0.0.1:1"), NOON, Limits.TO_KEEP),
+                                new UploadRows(sql, NOON))
                         .keep(letter(), "other.txt", PersonId.OPERATOR))
                 .isInstanceOf(Keeping.NotKept.class);
     }

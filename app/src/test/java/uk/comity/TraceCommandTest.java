@@ -33,7 +33,6 @@ import uk.comity.register.Term;
 /** Whose copy a file is, at the command line. */
 class TraceCommandTest {
 
-
     private final Commands comity = Commands.onAFreshInstallation();
 
     @TempDir

@@ -284,7 +284,8 @@ final class Sitting {
     private String hash(Entered entered) {
         return book.last(entered.index())
                 .map(leaf -> leaf.hash().hex())
-                .orElseGet(() -> tx.fetchSingle(LEAF, LEAF.INDEX.eq(entered.index())).getHash());
+                .orElseGet(() ->
+                        tx.fetchSingle(LEAF, LEAF.INDEX.eq(entered.index())).getHash());
     }
 
     /** In one order for everybody. */
