@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.comity.trials.Program;
 
@@ -24,6 +25,7 @@ import uk.comity.trials.Program;
  * not signed in then walk every page and every path of REST, with everything that there is to know of it; and each answer is
  * laid beside the one for a document that never was.
  */
+@Tag("slow")
 @DisplayName("T25 A leak hunt: nobody outside a group learns that its paper is there")
 class T25_LeakHuntTest {
 
