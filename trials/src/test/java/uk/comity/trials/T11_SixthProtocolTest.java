@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The council of this story lives under another protocol from then on, so it is told to another program than the others. */
+@Tag("slow")
 @DisplayName("T11 A Monitoring Officer writes a sixth protocol, and the council adopts it")
 class T11_SixthProtocolTest {
 

@@ -17,7 +17,7 @@ final class Chromium {
 
     private static final int HEIGHT = 900;
     private static final Pattern SCRIPT = Pattern.compile("\\.js(\\?|$)");
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private static final class Shared {
         static final Playwright PLAYWRIGHT = Playwright.create(
