@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class PageMap {
         return List.copyOf(places);
     }
 
-    private static void read(String source, TreeSet<Place> places) {
+    private static void read(String source, Set<Place> places) {
         var found = MAPPING.matcher(source).results().toList();
         var before = found.stream()
                 .filter(each -> each.group(3) != null)
