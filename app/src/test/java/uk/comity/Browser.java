@@ -63,20 +63,7 @@ final class Browser {
 
     /** Sends the form of a page with a file in it. */
     HttpResponse<String> upload(String path, String page, String field, String file, String content) {
-        var line = "----comity-test";
-        var body = new StringBuilder();
-        HIDDEN.matcher(page)
-                .results()
-                .forEach(found -> body.append("--" + line + "\r\n")
-                        .append("Content-Disposition: form-data; name=\"" + found.group(1) + "\"\r\n\r\n")
-                        .append(found.group(2) + "\r\n"));
-        body.append("--" + line + "\r\n")
-                .append("Content-Disposition: form-data; name=\"" + field + "\"; filename=\"" + file + "\"\r\n")
-                .append("Content-Type: application/octet-stream\r\n\r\n")
-                .append(content + "\r\n--" + line + "--\r\n");
-        return send(HttpRequest.newBuilder(start.resolve(path))
-                .header("Content-Type", "multipart/form-data; boundary=" + line)
-                .POST(BodyPublishers.ofString(body.toString())));
+        return upload(path, page, field, file, content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends a page's form with one file in it. */

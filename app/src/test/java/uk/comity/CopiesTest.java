@@ -16,18 +16,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.comity.acts.PersonId;
-import uk.comity.councils.Councils;
-import uk.comity.database.Role;
 import uk.comity.register.Body;
 import uk.comity.register.RegisterAct;
 import uk.comity.register.Registers;
@@ -48,35 +43,19 @@ class CopiesTest {
     @TempDir
     private static Path folder;
 
-    private static Hall hall;
-    private static ConfigurableApplicationContext server;
+    private static ServedHall hall;
     private static URI start;
 
     @BeforeAll
     static void serve() throws IOException {
-        var postgres = TestDatabase.postgres();
-        for (var database : new String[] {"comity_hall", "comity_lend", "comity_moor"}) {
-            postgres.createDatabase(database);
-        }
-        var owner = postgres.login(Role.OWNER, "");
-        var named = new Named(
-                owner.url(), owner.password(), postgres.login(Role.APP, "").password());
-        var settings = new Settings(
-                Files.createTempDirectory("comity-copies-test"),
-                Optional.of(named),
-                "127.0.0.1",
-                0,
-                Settings.SecureCookies.ALSO_HTTP);
-        var clock = new HallClock();
-        hall = Hall.open(settings, clock, Councils.Mode.AT_WORK);
+        hall = ServedHall.at(new HallClock());
         town("lend");
         town("moor");
-        server = Server.start(hall, clock, settings);
-        start = URI.create("http://127.0.0.1:" + Server.port(server) + "/");
+        start = hall.serve().start();
     }
 
     private static void town(String key) {
-        var made = hall.add(key, key + " District Council", "#00625a");
+        var made = hall.add(key, key + " District Council");
         SmallCouncil.under(made, "east-northamptonshire")
                 .operator(
                         Registers.FOLIO,
@@ -99,11 +78,7 @@ class CopiesTest {
 
     @AfterAll
     static void stop() {
-        server.close();
         hall.close();
-        // Other tests of this run count the councils of the hall.
-        DSL.using(TestDatabase.postgres().login(Role.OWNER, "comity_hall").dataSource(), SQLDialect.POSTGRES)
-                .execute("delete from hall.council where key in ('lend', 'moor')");
     }
 
     @Test
@@ -283,8 +258,19 @@ class CopiesTest {
         var sha256 = shown.body().replaceAll("(?s)^.*name=\"sha256\" value=\"([0-9a-f]{64})\".*$", "$1");
         assertThat(officer.get(path + "/" + sha256 + "/1").headers().firstValue("Content-Type"))
                 .hasValue("image/png");
+        var changed = officer.submit(
+                path, shown.body(), with(with(answers, "step", "file"), "words", "on day 8\nkind to each other"));
+        assertThat(changed.body()).contains("Your answers have changed since");
+        assertThat(sheet(shown.body())).contains("kind to each other");
+        assertThat(sheet(changed.body())).isNotBlank().doesNotContain("kind to each other");
+        assertThat(officer.get("/lend/documents?text=offers").body()).doesNotContain("Offers, in part");
         var filed = officer.submit(path, shown.body(), with(answers, "step", "file"));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(303);
+        // A second press of the button enters nothing more.
+        assertThat(officer.submit(path, shown.body(), with(answers, "step", "file"))
+                        .headers()
+                        .firstValue("Location"))
+                .isEqualTo(filed.headers().firstValue("Location"));
         var list = officer.get("/lend/documents?text=offers").body();
         var part = list.replaceAll("(?s)^.*href=\"/lend/documents/([0-9a-z]{10})\">Offers, in part.*$", "$1");
         assertThat(officer.get("/lend/documents/" + part).body())
@@ -312,6 +298,11 @@ class CopiesTest {
         var taken = officer.upload("/lend/documents/new", chooser, "document", "plan.pdf", FiledReport.scan(30));
 
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+    }
+
+    /** What can be read in the page that is shown. */
+    private static String sheet(String body) {
+        return body.replaceAll("(?s)^.*?comity-text\">(.*?)</p>.*$", "$1");
     }
 
     private static Map<String, String> with(Map<String, String> answers, String name, String value) {

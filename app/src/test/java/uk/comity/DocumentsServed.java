@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.comity.acts.PersonId;
 import uk.comity.councils.Council;
-import uk.comity.councils.Councils;
-import uk.comity.database.Role;
 
 /** A small council whose documents are served over HTTP on a real PostgreSQL, and what people send to it. */
 abstract class DocumentsServed {
@@ -56,32 +53,14 @@ abstract class DocumentsServed {
             return;
         }
         isServed = true;
-        var postgres = TestDatabase.postgres();
-        for (var database : new String[] {"comity_hall", "comity_quay"}) {
-            postgres.createDatabase(database);
-        }
-        var owner = postgres.login(Role.OWNER, "");
-        var named = new Named(
-                owner.url(), owner.password(), postgres.login(Role.APP, "").password());
-        var settings = new Settings(
-                Files.createTempDirectory("comity-documents"),
-                Optional.of(named),
-                "127.0.0.1",
-                0,
-                Settings.SecureCookies.ALSO_HTTP);
-        var clock = new HallClock();
-        var hall = Hall.open(settings, clock, Councils.Mode.AT_WORK);
-        council = hall.add("quay", "Quay District Council", "#00625a");
+        var hall = ServedHall.at(new HallClock());
+        council = hall.add("quay", "Quay District Council");
         SmallCouncil.under(council, "wbc");
         for (var person : PEOPLE) {
             council.reading().accounts().set(person, person.value(), PASSWORD);
         }
-        var server = Server.start(hall, clock, settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            hall.close();
-        }));
-        start = URI.create("http://127.0.0.1:" + Server.port(server) + "/");
+        Runtime.getRuntime().addShutdownHook(new Thread(hall::close));
+        start = hall.serve().start();
     }
 
     static Browser signedIn(PersonId person) {

@@ -7,26 +7,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import uk.comity.councils.Council;
 
 /** The Monitoring Officer of a council that nobody has seen puts its protocol into force through the pages. */
 class DraftsWebTest {
 
     private static final String PASSWORD = "a password for nobody in particular";
-    private static Hall hall;
-    private static ConfigurableApplicationContext server;
+    private static ServedHall hall;
     private static URI start;
     private static Council council;
 
@@ -34,20 +30,16 @@ class DraftsWebTest {
     static void serve() throws IOException {
         var clock = new HallClock();
         clock.set(Instant.parse("2026-11-02T10:00:00Z"));
-        var folder = Files.createTempDirectory("comity-drafts");
-        hall = Hall.on(Apart.next(), folder, clock);
-        council = hall.add("saltmere", "Saltmere", "#00625a");
+        hall = ServedHall.at(clock);
+        council = hall.add("saltmere", "Saltmere");
         SmallCouncil.withoutProtocol(council);
         council.reading().accounts().set(SmallCouncil.MONITOR, "merridew", PASSWORD);
         council.reading().accounts().set(SmallCouncil.QUAYLE, "quayle", PASSWORD);
-        server = Server.start(
-                hall, clock, new Settings(folder, Optional.empty(), "127.0.0.1", 0, Settings.SecureCookies.ALSO_HTTP));
-        start = URI.create("http://127.0.0.1:" + Server.port(server) + "/");
+        start = hall.serve().start();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
         hall.close();
     }
 

@@ -13,49 +13,28 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
-import uk.comity.councils.Councils;
 import uk.comity.councils.Pace;
-import uk.comity.database.Role;
 import uk.comity.packs.PackUpload;
 
 /** Pages that are open to anybody and think hard: choosing in a merge, and how fast May I? may be asked. */
 class OpenPagesTest {
 
-    private static Hall hall;
-    private static ConfigurableApplicationContext server;
+    private static ServedHall hall;
     private static URI start;
 
     @BeforeAll
     static void serve() throws IOException {
-        var postgres = TestDatabase.postgres();
-        for (var database : new String[] {"comity_hall", "comity_open"}) {
-            postgres.createDatabase(database);
-        }
-        var owner = postgres.login(Role.OWNER, "");
-        var named = new Named(
-                owner.url(), owner.password(), postgres.login(Role.APP, "").password());
-        var settings = new Settings(
-                Files.createTempDirectory("comity-open"),
-                Optional.of(named),
-                "127.0.0.1",
-                0,
-                Settings.SecureCookies.ALSO_HTTP);
-        var clock = new HallClock();
-        hall = Hall.open(settings, clock, Councils.Mode.AT_WORK);
-        SmallCouncil.under(hall.add("open", "Open District Council", "#00625a"), "wbc");
-        server = Server.start(hall, clock, settings);
-        start = URI.create("http://127.0.0.1:" + Server.port(server) + "/");
+        hall = ServedHall.at(new HallClock());
+        SmallCouncil.under(hall.add("open", "Open District Council"), "wbc");
+        start = hall.serve().start();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
         hall.close();
     }
 
@@ -144,7 +123,7 @@ class OpenPagesTest {
         assertThat(elsewhere.send(page, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(200);
         for (var i = 0; i < 600; i++) {
-            server.getBean(Pace.class).tooFast("127.0.0.2");
+            hall.part(Pace.class).tooFast("127.0.0.2");
         }
 
         var told = elsewhere.send(page, HttpResponse.BodyHandlers.ofString());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import uk.comity.acts.PersonId;
 import uk.comity.packs.Meeting;
 import uk.comity.packs.ProtocolAct;
@@ -23,17 +21,15 @@ import uk.comity.packs.Transition;
 class ProtocolWebTest {
 
     private static final String PASSWORD = "a password for nobody in particular";
-    private static Hall hall;
-    private static ConfigurableApplicationContext server;
+    private static ServedHall hall;
     private static URI start;
 
     @BeforeAll
     static void serve() throws IOException {
         var clock = new HallClock();
         clock.set(Instant.parse("2026-11-02T10:00:00Z"));
-        var folder = Files.createTempDirectory("comity-protocol");
-        hall = Hall.on(Apart.next(), folder, clock);
-        var council = hall.add("saltmere", "Saltmere", "#00625a");
+        hall = ServedHall.at(clock);
+        var council = hall.add("saltmere", "Saltmere");
         var town = SmallCouncil.withoutProtocol(council);
         adopt(town, 1, new ProtocolAct.LayDraft(Saltmere.KEY, Saltmere.first(), ""), LocalDate.of(2026, 11, 2));
         adopt(town, 2, new ProtocolAct.LayDraft(Saltmere.KEY, Saltmere.second(), ""), LocalDate.of(2026, 11, 9));
@@ -41,9 +37,7 @@ class ProtocolWebTest {
         council.reading().accounts().set(SmallCouncil.QUAYLE, "quayle", PASSWORD);
         council.reading().accounts().set(SmallCouncil.MONITOR, "merridew", PASSWORD);
         town.enquiry("Homes that were let");
-        server = Server.start(
-                hall, clock, new Settings(folder, Optional.empty(), "127.0.0.1", 0, Settings.SecureCookies.ALSO_HTTP));
-        start = URI.create("http://127.0.0.1:" + Server.port(server) + "/");
+        start = hall.serve().start();
     }
 
     private static void adopt(SmallCouncil town, int draft, ProtocolAct lay, LocalDate from) {
@@ -61,7 +55,6 @@ class ProtocolWebTest {
 
     @AfterAll
     static void stop() {
-        server.close();
         hall.close();
     }
 

@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
 import uk.comity.councils.Council;
-import uk.comity.councils.Councils;
-import uk.comity.database.Role;
 import uk.comity.matters.enquiry.EnquiryAct;
 import uk.comity.web.Warming;
 
@@ -27,42 +22,25 @@ import uk.comity.web.Warming;
 class WebTest {
 
     private static final String PASSWORD = "a password for nobody in particular";
-    private static Hall hall;
-    private static ConfigurableApplicationContext server;
+    private static ServedHall hall;
     private static URI start;
     private static Council council;
     private static SmallCouncil town;
 
     @BeforeAll
     static void serve() throws IOException {
-        var postgres = TestDatabase.postgres();
-        for (var database : new String[] {"comity_hall", "comity_wharf"}) {
-            postgres.createDatabase(database);
-        }
-        var owner = postgres.login(Role.OWNER, "");
-        var named = new Named(
-                owner.url(), owner.password(), postgres.login(Role.APP, "").password());
-        var settings = new Settings(
-                Files.createTempDirectory("comity-web"),
-                Optional.of(named),
-                "127.0.0.1",
-                0,
-                Settings.SecureCookies.ALSO_HTTP);
-        var clock = new HallClock();
-        hall = Hall.open(settings, clock, Councils.Mode.AT_WORK);
-        council = hall.add("wharf", "Wharf District Council", "#00625a");
+        hall = ServedHall.at(new HallClock());
+        council = hall.add("wharf", "Wharf District Council");
         town = SmallCouncil.under(council, "wbc");
         for (var person :
                 new PersonId[] {SmallCouncil.QUAYLE, SmallCouncil.HEAD, SmallCouncil.LINDQVIST, SmallCouncil.MONITOR}) {
             council.reading().accounts().set(person, person.value(), PASSWORD);
         }
-        server = Server.start(hall, clock, settings);
-        start = URI.create("http://127.0.0.1:" + Server.port(server) + "/");
+        start = hall.serve().start();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
         hall.close();
     }
 
@@ -84,23 +62,13 @@ class WebTest {
 
     @Test
     void what_is_asked_first_is_thought_through_before_it_is_asked() throws InterruptedException {
-        var warming = server.getBean(Warming.class);
+        var warming = hall.part(Warming.class);
         var acts = council.vocabulary().acts().size();
-        // Other tests of this run leave councils of theirs in the hall that all share.
-        var inForce = server.getBean(Councils.class).list().stream()
-                .filter(WebTest::hasProtocol)
-                .count();
 
         warming.begin().join(Duration.ofMinutes(2));
 
-        // Of each council two packs read through, the search, every act; five packs named, and once side by side.
-        assertThat(warming.ready()).isEqualTo((int) inForce * (2 + 1 + acts) + 5 + 1);
-    }
-
-    private static boolean hasProtocol(Council of) {
-        return of.desk()
-                .read(of.now(), here -> of.law().protocols().find(here.day(), here))
-                .isPresent();
+        // Two packs read through, the search, every act; five packs named, and once side by side.
+        assertThat(warming.ready()).isEqualTo(2 + 1 + acts + 5 + 1);
     }
 
     @Test

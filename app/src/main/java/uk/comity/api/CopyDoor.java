@@ -3,8 +3,6 @@ package uk.comity.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
@@ -21,8 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.comity.access.Passes.Pass;
 import uk.comity.councils.Copies.Copy;
-import uk.comity.councils.Traces;
-import uk.comity.matters.Words;
+import uk.comity.councils.TraceJson;
 
 /** What was read, at an address for the reader alone; and whose copy a file is that turned up elsewhere. */
 @RestController
@@ -121,33 +118,7 @@ class CopyDoor {
         if (!isTheirs) {
             throw Answers.notFound();
         }
-        var trace = caller.council()
-                .reading()
-                .lent()
-                .traces()
-                .of(body, name, caller.council().now());
-        var told = new LinkedHashMap<String, Object>();
-        told.put("copies", trace.copies().stream().map(CopyDoor::copy).toList());
-        told.put("remarks", trace.remarks().stream().map(CopyDoor::remark).toList());
-        return told;
-    }
-
-    private static Map<String, Object> copy(Traces.Copy copy) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("by", Words.of(copy.by()));
-        told.put("copy", copy.number());
-        told.put("document", copy.document().folio().toString());
-        told.put("title", copy.document().title());
-        told.put("reader", copy.reader().person().value());
-        told.put("name", copy.reader().name());
-        told.put("at", copy.at().toString());
-        told.put("version", copy.reading().number());
-        told.put("right", copy.reading().right());
-        told.put("clauses", List.copyOf(copy.reading().clauses()));
-        return told;
-    }
-
-    private static Map<String, Object> remark(Traces.Remark remark) {
-        return Map.of("sort", Words.of(remark.sort()), "sentence", remark.sentence());
+        var traces = caller.council().reading().lent().traces();
+        return TraceJson.of(traces.of(body, name, caller.council().now()));
     }
 }

@@ -68,24 +68,15 @@ final class CopyPaths {
                         number,
                         "bottom",
                         number));
-        operation.put(
-                "requestBody",
+        return OpenApi.body(
+                operation,
                 object(
+                        "type",
+                        "object",
+                        "properties",
+                        object("paragraph", text(), "reason", text(), "cuts", list(cut)),
                         "required",
-                        true,
-                        "content",
-                        Map.of(
-                                "application/json",
-                                Map.of(
-                                        "schema",
-                                        object(
-                                                "type",
-                                                "object",
-                                                "properties",
-                                                object("paragraph", text(), "reason", text(), "cuts", list(cut)),
-                                                "required",
-                                                List.of("reason", "cuts"))))));
-        return operation;
+                        List.of("reason", "cuts")));
     }
 
     private static Map<String, Object> binary(String summary, String mediaType, List<Object> parameters) {
@@ -98,14 +89,7 @@ final class CopyPaths {
                 "Say whose copy a file is that turned up elsewhere; for the Monitoring Officer",
                 OpenApi.troubles(OpenApi.answers(reference("Trace")), 401, 404),
                 List.of(OpenApi.council(), OpenApi.query("name", "The file's own name")));
-        operation.put(
-                "requestBody",
-                object(
-                        "required",
-                        true,
-                        "content",
-                        Map.of("application/octet-stream", Map.of("schema", text("binary")))));
-        return operation;
+        return OpenApi.fileBody(operation);
     }
 
     private static void shapes(Schemas schemas) {

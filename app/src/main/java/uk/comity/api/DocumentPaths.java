@@ -38,14 +38,7 @@ final class DocumentPaths {
                 "Keep a file, which the act paper.file then names by its digest",
                 OpenApi.troubles(answers, 400, 401, 404, 422),
                 List.of(OpenApi.council(), OpenApi.query("name", "The file's own name")));
-        operation.put(
-                "requestBody",
-                object(
-                        "required",
-                        true,
-                        "content",
-                        Map.of("application/octet-stream", Map.of("schema", text("binary")))));
-        return operation;
+        return OpenApi.fileBody(operation);
     }
 
     private static Map<String, Object> reading(Map<String, Object> key) {

@@ -240,9 +240,17 @@ final class OpenApi {
     }
 
     static Map<String, Object> body(Map<String, Object> operation, Map<String, Object> schema) {
-        operation.put(
-                "requestBody",
-                object("required", true, "content", Map.of("application/json", Map.of("schema", schema))));
+        return body(operation, "application/json", schema);
+    }
+
+    /** A file is the body, as it is. */
+    static Map<String, Object> fileBody(Map<String, Object> operation) {
+        return body(operation, "application/octet-stream", text("binary"));
+    }
+
+    private static Map<String, Object> body(
+            Map<String, Object> operation, String mediaType, Map<String, Object> schema) {
+        operation.put("requestBody", object("required", true, "content", Map.of(mediaType, Map.of("schema", schema))));
         return operation;
     }
 

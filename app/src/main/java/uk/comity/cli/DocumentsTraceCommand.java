@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.comity.acts.Surroundings;
 import uk.comity.councils.Council;
 import uk.comity.councils.Premises;
+import uk.comity.councils.TraceJson;
 import uk.comity.councils.Traces.By;
-import uk.comity.councils.Traces.Copy;
 import uk.comity.councils.Traces.Trace;
 import uk.comity.matters.Words;
 
@@ -101,12 +99,7 @@ final class DocumentsTraceCommand implements Callable<Integer> {
     private void tell(Trace trace) {
         var out = spec.commandLine().getOut();
         if (json) {
-            var told = new LinkedHashMap<String, Object>();
-            told.put(
-                    "copies",
-                    trace.copies().stream().map(DocumentsTraceCommand::plain).toList());
-            told.put("remarks", trace.remarks());
-            out.println(JsonMapper.builder().build().writeValueAsString(told));
+            out.println(JsonMapper.builder().build().writeValueAsString(TraceJson.of(trace)));
             return;
         }
         for (var copy : trace.copies()) {
@@ -122,20 +115,5 @@ final class DocumentsTraceCommand implements Callable<Integer> {
                             : " (" + String.join(", ", copy.reading().clauses()) + ")"));
         }
         trace.remarks().forEach(remark -> out.println(remark.sentence()));
-    }
-
-    private static Map<String, Object> plain(Copy copy) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("by", Words.of(copy.by()));
-        told.put("copy", copy.number());
-        told.put("document", copy.document().folio().toString());
-        told.put("title", copy.document().title());
-        told.put("reader", copy.reader().person().value());
-        told.put("name", copy.reader().name());
-        told.put("at", copy.at().toString());
-        told.put("version", copy.reading().number());
-        told.put("right", copy.reading().right());
-        told.put("clauses", copy.reading().clauses());
-        return told;
     }
 }

@@ -62,7 +62,7 @@ final class ActPages {
 
     /** A form that was sent: to be read over, to be changed, or to be entered. */
     static <A extends Act> ResponseEntity<String> submit(Visit visit, Offer<A> offer, Form typed) {
-        var actId = actId(typed);
+        var actId = typed.actId();
         var keys = keys(visit, actId, seen(typed));
         if (typed.text(STEP).equals(CHANGE)) {
             return form(visit, offer, typed, keys, Map.of(), Optional.empty(), HttpStatus.OK);
@@ -281,12 +281,6 @@ final class ActPages {
 
     private static FormKeys keys(Visit visit, UUID actId, OptionalLong seen) {
         return new FormKeys(visit.csrf(), actId.toString(), seen.isPresent() ? Long.toString(seen.getAsLong()) : "");
-    }
-
-    /** The act's id as the form carried it; a form without one is a fresh act. */
-    private static UUID actId(Form typed) {
-        var text = typed.text(FormKeys.ACT_ID);
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : UUID.randomUUID();
     }
 
     private static OptionalLong seen(Form typed) {

@@ -60,7 +60,7 @@ class DocumentPages {
     ResponseEntity<String> read(
             Visit visit, @PathVariable String key, @RequestParam MultiValueMap<String, String> sent) {
         return DocumentVisit.find(visit, key)
-                .map(it -> read(it, actId(new Form(sent)), accepted(sent)))
+                .map(it -> read(it, new Form(sent).actId(), accepted(sent)))
                 .orElseGet(() -> Html.notThere(visit));
     }
 
@@ -210,10 +210,5 @@ class DocumentPages {
     private static ProtocolSpeaks speaks(DocumentVisit it, PaperEntry.Term term) {
         return new ProtocolSpeaks(
                 ProtocolSpeaks.Strength.ADVICE, term.words(), it.speaking().clauses(term.clauses()));
-    }
-
-    private static UUID actId(Form typed) {
-        var text = typed.text(FormKeys.ACT_ID);
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : UUID.randomUUID();
     }
 }

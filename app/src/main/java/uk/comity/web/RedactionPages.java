@@ -34,6 +34,7 @@ import uk.comity.web.forms.RedactionForm;
 import uk.comity.web.pages.MessagePage;
 import uk.comity.web.pages.RedactionPage;
 import uk.comity.web.parts.ErrorSummary;
+import uk.comity.web.parts.FormKeys;
 import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Section;
 
@@ -69,12 +70,17 @@ class RedactionPages {
         if (!form.isFilledIn()) {
             return page(it, HttpStatus.UNPROCESSABLE_CONTENT, form, Optional.empty());
         }
-        return typed.text("step").equals("file") && typed.text("sha256").matches("[0-9a-f]{64}")
-                ? file(it, form, typed.text("sha256"))
-                : show(it, form);
+        if (!typed.text("step").equals("file")) {
+            return show(it, form, "");
+        }
+        // Only what somebody has looked at is filed, and only for the reasons that stood beside it.
+        return typed.text("sha256").matches("[0-9a-f]{64}")
+                        && typed.text("made-of").equals(form.madeOf())
+                ? file(it, form, typed)
+                : show(it, form, "Your answers have changed since, so it was made anew and nothing was filed.");
     }
 
-    private static ResponseEntity<String> show(DocumentVisit it, RedactionForm form) throws IOException {
+    private static ResponseEntity<String> show(DocumentVisit it, RedactionForm form, String first) throws IOException {
         var made = it.visit()
                 .council()
                 .reading()
@@ -84,12 +90,15 @@ class RedactionPages {
         return switch (made) {
             case Redacted.NotMade(var sentence) ->
                 page(it, HttpStatus.UNPROCESSABLE_CONTENT, form.withProblem(sentence), Optional.empty());
-            case Redacted.Made result -> page(it, HttpStatus.OK, form, Optional.of(result(it, result)));
+            case Redacted.Made result -> page(it, HttpStatus.OK, form, Optional.of(result(it, form, result, first)));
         };
     }
 
-    private static RedactionPage.Result result(DocumentVisit it, Redacted.Made made) {
+    private static RedactionPage.Result result(DocumentVisit it, RedactionForm form, Redacted.Made made, String first) {
         var said = new ArrayList<String>();
+        if (!first.isEmpty()) {
+            said.add(first);
+        }
         said.add(made.boxes() == 1 ? "One part was taken out." : made.boxes() + " parts were taken out.");
         if (!made.notFound().isEmpty()) {
             said.add("Not found in the text: \"" + String.join("\", \"", made.notFound())
@@ -111,7 +120,7 @@ class RedactionPages {
                     it.path() + "/redact/" + made.sha256() + "/" + i,
                     made.text().get(i - 1).strip()));
         }
-        return new RedactionPage.Result(said, pages, made.sha256());
+        return new RedactionPage.Result(said, pages, made.sha256(), form.madeOf());
     }
 
     /** A page of what was made, for those who keep the document. */
@@ -130,12 +139,12 @@ class RedactionPages {
                 .orElseGet(() -> Html.notThere(visit));
     }
 
-    private static ResponseEntity<String> file(DocumentVisit it, RedactionForm form, String sha256) {
+    private static ResponseEntity<String> file(DocumentVisit it, RedactionForm form, Form typed) {
         var visit = it.visit();
-        var actId = UUID.randomUUID();
+        var actId = typed.actId();
         var as = it.document().as();
         var act = new PaperAct.File(
-                sha256,
+                typed.text("sha256"),
                 "parts-taken-out.pdf",
                 new Description(form.title(), as.sort(), as.belongs(), as.holder(), as.traits(), as.listing()),
                 new PaperAct.Classed(Mark.OPEN, Optional.empty()),
@@ -194,7 +203,8 @@ class RedactionPages {
                                 hasProblem ? Optional.of(ErrorSummary.of(questions)) : Optional.empty(),
                                 questions,
                                 it.path() + "/redact",
-                                it.visit().csrf(),
+                                new FormKeys(
+                                        it.visit().csrf(), UUID.randomUUID().toString(), ""),
                                 result)));
     }
 

@@ -82,7 +82,7 @@ class TextPages {
         if (typed.text("step").equals("withdraw")) {
             return withdraw(visit, typed);
         }
-        var actId = actId(typed);
+        var actId = typed.actId();
         return uploads.find(typed.text("file"), visit.council().key(), visit.me())
                 .map(_ -> typed.text("step").equals("send")
                         ? send(visit, typed, actId)
@@ -120,7 +120,7 @@ class TextPages {
         }
         return TextStanding.find(visit)
                 .map(text -> perform(
-                        visit, actId(typed), why, new ProtocolAct.WithdrawText(text.pack(), text.version(), why)))
+                        visit, typed.actId(), why, new ProtocolAct.WithdrawText(text.pack(), text.version(), why)))
                 .orElseGet(() -> TextStanding.page(visit, HttpStatus.CONFLICT, "", "There is no text to take away."));
     }
 
@@ -242,10 +242,5 @@ class TextPages {
 
     private static Link back(Visit visit) {
         return new Link(TextStanding.TITLE, visit.at("protocol/text"));
-    }
-
-    private static UUID actId(Form typed) {
-        var text = typed.text(FormKeys.ACT_ID);
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : UUID.randomUUID();
     }
 }

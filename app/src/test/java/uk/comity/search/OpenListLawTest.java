@@ -39,8 +39,7 @@ import uk.comity.search.ChancePapers.Listed;
  */
 class OpenListLawTest {
 
-    /** More of them take longer: {@code ./comity test -Dcomity.law.documents=400} asks of 114,000 pairs. */
-    private static final int PAPERS = Integer.getInteger("comity.law.documents", 150);
+    private static final int PAPERS = 400;
     /** A day in a leap year among them, and the days around a closure of the council's own. */
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.of(2026, 11, 3), LocalDate.of(2028, 2, 29), LocalDate.of(2026, 3, 1));

@@ -3,6 +3,8 @@ package uk.comity.web.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import uk.comity.web.parts.FormKeys;
 
 /**
  * What a browser sent: fields by name. Line ends are {@code \n}; control characters, which no keyboard types, are left out.
@@ -27,6 +29,12 @@ public record Form(Map<String, List<String>> fields) {
     /** Every value of a field, as a group of checkboxes sends them. */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    /** The act's id as the form carried it, so that what is sent twice is entered once; a form without one is a fresh act. */
+    public UUID actId() {
+        var text = text(FormKeys.ACT_ID);
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : UUID.randomUUID();
     }
 
     /** The same form with this field. */

@@ -1,8 +1,10 @@
 package uk.comity.web.forms;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.comity.documents.Cut;
@@ -57,6 +59,13 @@ public record RedactionForm(String title, String words, String areas, String cho
                 && wordsProblem().isEmpty()
                 && areasProblem().isEmpty()
                 && reasonProblem().isEmpty();
+    }
+
+    /** Names what is taken out and why: the same for the same answers, whatever the version is called. */
+    public String madeOf() {
+        return UUID.nameUUIDFromBytes(
+                        String.join("\u0000", words, areas, chosen, reason).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** The paragraph under which it is exempt, where one was chosen. */

@@ -2,8 +2,8 @@ package uk.comity.web.pages;
 
 import java.util.List;
 import java.util.Optional;
-import uk.comity.web.parts.Csrf;
 import uk.comity.web.parts.ErrorSummary;
+import uk.comity.web.parts.FormKeys;
 import uk.comity.web.parts.Question;
 
 /**
@@ -17,7 +17,7 @@ public record RedactionPage(
         Optional<ErrorSummary> problems,
         List<Question> questions,
         String action,
-        Csrf csrf,
+        FormKeys keys,
         Optional<Result> result) {
     public RedactionPage {
         questions = List.copyOf(questions);
@@ -28,8 +28,9 @@ public record RedactionPage(
      *
      * @param said how much was taken out, and what to look for by eye
      * @param sha256 of the file that was made
+     * @param madeOf names the answers that it was made of
      */
-    public record Result(List<String> said, List<Sheet> pages, String sha256) {
+    public record Result(List<String> said, List<Sheet> pages, String sha256, String madeOf) {
         public Result {
             said = List.copyOf(said);
             pages = List.copyOf(pages);
