@@ -1,11 +1,10 @@
 package uk.comity.matters;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
+import uk.comity.calendar.InWords;
 import uk.comity.norms.FactType;
 import uk.comity.norms.FactValue;
 import uk.comity.norms.Situation;
@@ -15,11 +14,9 @@ import uk.comity.register.Situating;
 /** Tells facts to one question, each with where it was read. */
 public record Telling(Situation.Builder facts, Register register, LocalDate day) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** A day as people read it: 3 November 2026. */
     public static String date(LocalDate day) {
-        return DATE.format(day);
+        return InWords.plain(day);
     }
 
     /**

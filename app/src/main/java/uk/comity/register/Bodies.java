@@ -33,6 +33,9 @@ record Bodies(Map<String, Body> bodies, List<Seat> seats) {
      * @param role the body's key, or one of the names that the norm language has for the council as a whole
      */
     List<PersonId> presiding(String role, LocalDate day) {
+        if (!bodies.containsKey(role) && !WHOLE_COUNCIL.contains(role)) {
+            return List.of();
+        }
         var chairs = presiding(role, Seat.Role.CHAIR, day);
         return chairs.isEmpty() ? presiding(role, Seat.Role.VICE_CHAIR, day) : chairs;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import uk.comity.acts.Decision;
 import uk.comity.acts.PersonId;
+import uk.comity.calendar.InWords;
 
 /** What makes sense in a register. Pure; the rules of each subject stand in a file of their own. */
 final class Rules {
@@ -86,6 +87,6 @@ final class Rules {
     }
 
     static String date(LocalDate day) {
-        return Term.DATE.format(day);
+        return InWords.plain(day);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
+import uk.comity.calendar.InWords;
 import uk.comity.norms.FactValue;
 import uk.comity.norms.Situation;
 
@@ -56,7 +57,7 @@ public final class Situating {
 
     /** Where a fact of the register was read, in words: {@code the register on 3 November 2026}. */
     public static String source(LocalDate day) {
-        return "the register on " + Term.DATE.format(day);
+        return "the register on " + InWords.plain(day);
     }
 
     private static boolean acts(Register register, PersonId actor, Office office, LocalDate day) {

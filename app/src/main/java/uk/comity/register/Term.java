@@ -1,9 +1,8 @@
 package uk.comity.register;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import uk.comity.calendar.InWords;
 
 /**
  * The days on which somebody holds something: from the first day to the last, both counted.
@@ -15,8 +14,6 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** Neither start nor end is known. */
     public static final Term UNKNOWN = new Term(Optional.empty(), Optional.empty());
-
-    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public static Term from(LocalDate first) {
         return new Term(Optional.of(first), Optional.empty());
@@ -67,8 +64,8 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** The term in words: {@code from 7 May 2015, no end known}. */
     public String words() {
-        var start = from.map(day -> "from " + DATE.format(day)).orElse("start not known");
-        var end = until.map(day -> " until " + DATE.format(day));
+        var start = from.map(day -> "from " + InWords.plain(day)).orElse("start not known");
+        var end = until.map(day -> " until " + InWords.plain(day));
         return start + end.orElse(", no end known");
     }
 

@@ -1,7 +1,6 @@
 package uk.comity.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
+import uk.comity.calendar.InWords;
 import uk.comity.norms.ActType;
 import uk.comity.norms.ClauseNumber;
 import uk.comity.norms.Duty;
@@ -154,8 +154,7 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
     /** A version as a pack states it, in words: "version of 23 January 2017", "undated version". */
     static String version(String stated) {
         if (stated.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return "version of "
-                    + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(LocalDate.parse(stated));
+            return "version of " + InWords.plain(LocalDate.parse(stated));
         }
         return stated.equals("undated") || stated.equals("draft") ? stated + " version" : "version " + stated;
     }

@@ -10,22 +10,20 @@ final class FirstDecision {
 
     private FirstDecision() {}
 
-    /** Prints the milliseconds of CPU time, of all threads, up to the first decision and up to that of the last council. */
+    /** Says each council's answer with the milliseconds of CPU time, of all threads, until then. */
     public static void main(String... args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var shelf = Comity.shelf();
         var raising = new Raising();
-        var first = -1L;
-        var answers = new StringBuilder();
         for (var key : shelf.keys()) {
-            answers.append(' ')
-                    .append(raising.judge(shelf.rulebook(key))
-                            .answer()
-                            .getClass()
-                            .getSimpleName());
-            first = first < 0 ? spent() : first;
+            var answer = raising.judge(shelf.rulebook(key)).answer();
+            out.printf(
+                    Locale.ROOT,
+                    "decided %d %s %s%n",
+                    spent(),
+                    key,
+                    answer.getClass().getSimpleName());
         }
-        new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                .printf(Locale.ROOT, "decided %d %d%s%n", first, spent(), answers);
     }
 
     /** Since the process began. */

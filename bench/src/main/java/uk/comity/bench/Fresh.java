@@ -26,20 +26,21 @@ final class Fresh {
 
     /** The first line that starts with this word. */
     static Said run(Class<?> program, String word, String... options) {
-        return run(System.getProperty("java.class.path"), program, word, options);
+        return lines(System.getProperty("java.class.path"), program, word, options)
+                .getFirst();
     }
 
-    /** The same with nothing on the class path but the program as it is shipped, and the benchmarks' own classes. */
-    static Said runShipped(Class<?> program, String word, String... options) {
+    /** Every such line, with nothing on the class path but the program as it is shipped, and the benchmarks' own classes. */
+    static List<Said> runShipped(Class<?> program, String word, String... options) {
         var shipped = Path.of(set("bench.program"));
         var path = new ArrayList<String>();
         path.add(set("bench.jar"));
         path.add(shipped.toString());
         path.add(shipped.resolveSibling("lib") + "/*");
-        return run(String.join(File.pathSeparator, path), program, word, options);
+        return lines(String.join(File.pathSeparator, path), program, word, options);
     }
 
-    private static Said run(String classPath, Class<?> program, String word, String... options) {
+    private static List<Said> lines(String classPath, Class<?> program, String word, String... options) {
         var command = new ArrayList<String>();
         command.add(System.getProperty("java.home") + "/bin/java");
         command.addAll(List.of(options));
@@ -48,11 +49,15 @@ final class Fresh {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-                return lines.lines()
+                // To its end, since a start-up cache is written when Java ends.
+                var said = lines.lines()
                         .filter(starts(word))
-                        .findFirst()
                         .map(line -> new Said(line, Duration.ofNanos(System.nanoTime() - start)))
-                        .orElseThrow(() -> new IllegalStateException(program.getName() + " did not say it."));
+                        .toList();
+                if (said.isEmpty()) {
+                    throw new IllegalStateException(program.getName() + " did not say it.");
+                }
+                return said;
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

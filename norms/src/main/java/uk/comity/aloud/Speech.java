@@ -1,11 +1,10 @@
 package uk.comity.aloud;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import uk.comity.calendar.InWords;
 import uk.comity.norms.ActType;
 import uk.comity.norms.DefinedFact;
 import uk.comity.norms.Pack;
@@ -21,14 +20,12 @@ import uk.comity.norms.Vocabulary;
  */
 record Speech(Pack pack, Pack council, Vocabulary vocabulary, Map<String, SettingValue> settings, Idiom words) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     static Speech of(Pack pack, Pack council, Vocabulary vocabulary, Map<String, SettingValue> settings) {
         return new Speech(pack, council, vocabulary, Map.copyOf(settings), Idiom.of(council.words()));
     }
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return InWords.plain(date);
     }
 
     String own(String sentence) {

@@ -73,7 +73,8 @@ public final class Analyser {
     private List<Observation> meeting() {
         var found = new ArrayList<Observation>();
         var vocabulary = desk.vocabulary();
-        for (var pair : Contradictions.in(desk.pack(), vocabulary)) {
+        var contradictions = Contradictions.in(desk.pack(), vocabulary);
+        for (var pair : contradictions.pairs()) {
             if (!pair.bothRefer()) {
                 var clauses = new ArrayList<>(pair.first().clauses());
                 clauses.addAll(pair.second().clauses());
@@ -84,7 +85,7 @@ public final class Analyser {
                         pair.sentence(vocabulary)));
             }
         }
-        for (var norm : Contradictions.neverApplying(desk.pack(), vocabulary)) {
+        for (var norm : contradictions.neverApplying()) {
             found.add(Observation.of(
                     Sort.NEVER_APPLIES,
                     List.of(norm.id()),

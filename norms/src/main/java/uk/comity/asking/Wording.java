@@ -1,17 +1,15 @@
 package uk.comity.asking;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.comity.calendar.InWords;
 import uk.comity.norms.FactType;
 import uk.comity.norms.FactValue;
 
 /** How questions and answers are put, with the titles that the council gives its offices. */
 public final class Wording {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private final Asking asking;
 
@@ -44,7 +42,7 @@ public final class Wording {
             case Reply.Chosen(var guise) -> title(guise);
             case Reply.Is(FactValue.Truth(var holds)) -> holds ? "Yes" : "No";
             case Reply.Is(FactValue.Count(var number)) -> Long.toString(number);
-            case Reply.Is(FactValue.Day(var date)) -> DATE.format(date);
+            case Reply.Is(FactValue.Day(var date)) -> InWords.date(date);
             case Reply.Is(FactValue.Term(var word)) ->
                 asking.book()
                         .vocabulary()

@@ -1,19 +1,55 @@
 package uk.comity.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Dates as people say them. */
 public final class InWords {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d", Locale.UK);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    /** Named here, so that no language data is looked for: a fresh start is quicker, and another Java writes the same. */
+    private static final Map<Long, String> MONTHS = names(Month.values());
+
+    private static final Map<Long, String> WEEKDAYS = names(DayOfWeek.values());
+
+    /** "24 November 2026"; reads it too. */
+    public static final DateTimeFormatter PLAIN = new DateTimeFormatterBuilder()
+            .appendPattern("d ")
+            .appendText(ChronoField.MONTH_OF_YEAR, MONTHS)
+            .appendPattern(" uuuu")
+            .toFormatter(Locale.UK);
+
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendText(ChronoField.DAY_OF_WEEK, WEEKDAYS)
+            .appendPattern(" d")
+            .toFormatter(Locale.UK);
+
+    private static final DateTimeFormatter DAY_AND_MONTH = new DateTimeFormatterBuilder()
+            .append(DAY)
+            .appendLiteral(' ')
+            .appendText(ChronoField.MONTH_OF_YEAR, MONTHS)
+            .toFormatter(Locale.UK);
+
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .append(DAY_AND_MONTH)
+            .appendPattern(" uuuu")
+            .toFormatter(Locale.UK);
 
     private InWords() {}
+
+    /** "24 November 2026". */
+    public static String plain(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get((long) day.getMonthValue()) + " " + day.getYear();
+    }
 
     /** "Tuesday 24 November 2026". */
     public static String date(LocalDate day) {
@@ -53,6 +89,14 @@ public final class InWords {
                 ? many((int) Math.abs(ChronoUnit.DAYS.between(today, due)), "day")
                 : many(working, "working day");
         return due.isBefore(today) ? count + " late" : "in " + count;
+    }
+
+    /** January is 1, as Monday is. */
+    private static Map<Long, String> names(Enum<?>... values) {
+        return Arrays.stream(values)
+                .collect(Collectors.toUnmodifiableMap(
+                        value -> value.ordinal() + 1L,
+                        value -> capital(value.name().toLowerCase(Locale.UK))));
     }
 
     private static String many(int number, String thing) {

@@ -34,10 +34,14 @@ sealed interface Check {
 
     /** The bits of those that only ask whether a fact holds: most do, and they are all asked at once. */
     private static long[] holds(Check[] of) {
-        return Known.bits(Arrays.stream(of)
-                .filter(Holds.class::isInstance)
-                .mapToInt(check -> ((Holds) check).slot())
-                .toArray());
+        var slots = new int[of.length];
+        var count = 0;
+        for (var check : of) {
+            if (check instanceof Holds(var slot)) {
+                slots[count++] = slot;
+            }
+        }
+        return Known.bits(Arrays.copyOf(slots, count));
     }
 
     private static Check[] others(Check[] of) {

@@ -2,6 +2,7 @@ package uk.comity.norms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads the norms of a pack against each other: which contradict each other, and which can never apply. */
 public final class Contradictions {
@@ -34,24 +35,29 @@ public final class Contradictions {
         this.norms = pack.norms();
     }
 
-    /** The norms of a pack that no case fulfils, however its doubts are read. */
-    public static List<Norm> neverApplying(Pack pack, Vocabulary vocabulary) {
-        return new Contradictions(pack, vocabulary).neverApplying();
+    /** However the doubts of the pack are read. */
+    public static Contradictions in(Pack pack, Vocabulary vocabulary) {
+        return new Contradictions(pack, vocabulary);
     }
 
-    /** The pairs of norms of a pack that contradict each other, one for each pair. */
-    public static List<Pair> in(Pack pack, Vocabulary vocabulary) {
-        return new Contradictions(pack, vocabulary).pairs();
+    /** The norms that no case fulfils. */
+    public List<Norm> neverApplying() {
+        return neverApplying(_ -> false);
     }
 
-    private List<Norm> neverApplying() {
+    /**
+     * @param shown whether a case is at hand that fulfils the norm
+     */
+    List<Norm> neverApplying(Predicate<Norm> shown) {
         return norms.stream()
+                .filter(norm -> !shown.test(norm))
                 .filter(norm -> cases.find(norm.on().getFirst(), new Claim.Applies(norm.id()))
                         .isEmpty())
                 .toList();
     }
 
-    private List<Pair> pairs() {
+    /** The pairs of norms that contradict each other, one for each pair. */
+    public List<Pair> pairs() {
         var pairs = new ArrayList<Pair>();
         var deciding = norms.stream().filter(norm -> norm.effect().decides()).toList();
         for (var second = 1; second < deciding.size(); second++) {

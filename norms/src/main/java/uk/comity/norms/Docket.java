@@ -216,7 +216,7 @@ final class Docket {
             return ready;
         }
         var known = new Known(names.size(), situation.day());
-        situation.facts().values().forEach(fact -> layout.put(known, fact));
+        situation.facts().values().forEach(fact -> layout.put(known, layout.slots(fact.name()), fact));
         complete(known, situation::find);
         return known;
     }

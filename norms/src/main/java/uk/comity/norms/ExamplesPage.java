@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the files under {@code examples/}. */
 final class ExamplesPage {
@@ -16,6 +18,7 @@ final class ExamplesPage {
     private final Period packInForce;
     private final Map<String, Place> norms;
     private final Map<String, Example> examples = new LinkedHashMap<>();
+    private final Memo<Set<String>> knownNorms = new Memo<>(this::knownNorms);
 
     /**
      * @param norms the norms of this pack by id
@@ -151,8 +154,7 @@ final class ExamplesPage {
 
     /** A norm of this pack, or of the one beneath. Where that is not at hand, its norms cannot be told from slips. */
     private void checkNorm(YamlNode.Words name) {
-        var known = new ArrayList<>(norms.keySet());
-        scope.beneath.ifPresent(pack -> pack.norms().forEach(norm -> known.add(norm.id())));
+        var known = knownNorms.get();
         var knowable = mistakes.readWhole("norms/") && !scope.beneathIsElsewhere;
         if (knowable && !known.contains(name.text())) {
             mistakes.add(
@@ -160,6 +162,12 @@ final class ExamplesPage {
                     "There is no norm named \"" + name.text() + "\".",
                     Names.didYouMean(name.text(), known));
         }
+    }
+
+    private Set<String> knownNorms() {
+        var known = new LinkedHashSet<>(norms.keySet());
+        scope.beneath.ifPresent(pack -> pack.norms().forEach(norm -> known.add(norm.id())));
+        return known;
     }
 
     private List<String> texts(List<YamlNode.Words> words) {

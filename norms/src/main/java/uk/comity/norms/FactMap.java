@@ -56,15 +56,16 @@ final class FactMap extends AbstractMap<String, Fact> {
 
     /** Only while the map is being made. */
     void add(Fact fact) {
-        size += containsKey(fact.name()) ? 0 : 1;
-        if (docket.layout.has(fact.name())) {
-            docket.layout.put(known, fact);
+        var slots = docket.layout.slots(fact.name());
+        if (slots.length > 0) {
+            size += known.fact(slots[0]) == null ? 1 : 0;
+            docket.layout.put(known, slots, fact);
             return;
         }
         if (others.isEmpty()) {
             others = new LinkedHashMap<>();
         }
-        others.put(fact.name(), fact);
+        size += others.put(fact.name(), fact) == null ? 1 : 0;
     }
 
     /** No more facts come: works out those that follow. */

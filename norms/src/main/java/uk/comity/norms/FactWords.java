@@ -1,14 +1,11 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import uk.comity.calendar.InWords;
 
 /** Facts in words that read well after "because" or "when". */
 public final class FactWords {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private FactWords() {}
 
@@ -37,7 +34,7 @@ public final class FactWords {
             case FactValue.Truth(var holds) -> holds ? "yes" : "no";
             case FactValue.Term(var word) -> word;
             case FactValue.Count(var number) -> Long.toString(number);
-            case FactValue.Day(LocalDate date) -> date.format(DATE);
+            case FactValue.Day(LocalDate date) -> InWords.date(date);
         };
     }
 

@@ -1,7 +1,6 @@
 package uk.comity.norms;
 
 import java.time.LocalDate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one question by slot, defined ones among them; null where a fact is not known. */
@@ -30,7 +29,11 @@ final class Known {
 
     /** The bits of these slots, as {@link #all} and {@link #any} take them. */
     static long[] bits(int... slots) {
-        var bits = new long[IntStream.of(slots).map(Known::word).max().orElse(-1) + 1];
+        var words = 0;
+        for (var slot : slots) {
+            words = Math.max(words, word(slot) + 1);
+        }
+        var bits = new long[words];
         for (var slot : slots) {
             bits[word(slot)] |= bit(slot);
         }

@@ -1,6 +1,5 @@
 package uk.comity.norms;
 
-import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -8,7 +7,7 @@ import java.util.function.Predicate;
  * The norms of a pack that was checked when it was adopted, each file of them read when somebody asks about an act that it
  * names. Whoever wants all of them reads all.
  */
-final class LaterNorms extends AbstractList<Norm> {
+final class LaterNorms extends NormList {
 
     private final PackFiles files;
     private final Scope scope;
@@ -29,6 +28,7 @@ final class LaterNorms extends AbstractList<Norm> {
      *
      * @throws IllegalStateException with every mistake, where the program's words have changed so that they cannot be read
      */
+    @Override
     List<Norm> on(String act) {
         return read(text -> mayName(text, act)).stream()
                 .filter(norm -> norm.on().contains(act))

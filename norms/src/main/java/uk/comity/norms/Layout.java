@@ -59,14 +59,14 @@ final class Layout {
         return IntStream.concat(IntStream.of(one), IntStream.of(other)).toArray();
     }
 
-    /** Whether the norms read this fact at all. */
-    boolean has(String fact) {
-        return slots.containsKey(fact);
+    /** Where a fact lies; nowhere if the norms do not read it. */
+    int[] slots(String fact) {
+        return slots.getOrDefault(fact, NONE);
     }
 
     /** Lays a fact into its slots; a value of another shape than the vocabulary's is the caller's bug. */
-    void put(Known known, Fact fact) {
-        for (var slot : slots.getOrDefault(fact.name(), NONE)) {
+    void put(Known known, int[] slots, Fact fact) {
+        for (var slot : slots) {
             if (!shapes[slot].isInstance(fact.value())) {
                 throw Check.misshapen(fact);
             }
@@ -99,7 +99,7 @@ final class Layout {
     /** What somebody told of a fact; null where it is not known, or nobody told it. */
     @Nullable
     Fact told(Known known, String name, BitSet untold) {
-        var at = slots.getOrDefault(name, NONE);
+        var at = slots(name);
         return at.length == 0 || untold.get(at[0]) ? null : known.fact(at[0]);
     }
 

@@ -45,7 +45,7 @@ public record Pack(
         doubts = List.copyOf(doubts);
         clauses = List.copyOf(clauses);
         definedFacts = List.copyOf(definedFacts);
-        norms = norms instanceof LaterNorms ? norms : List.copyOf(norms);
+        norms = NormList.copyOf(norms);
         examples = Later.copyOf(examples);
         silences = List.copyOf(silences);
         answers = List.copyOf(answers);
@@ -97,9 +97,7 @@ public record Pack(
 
     /** The norms that speak of an act. */
     List<Norm> normsOn(String act) {
-        return norms instanceof LaterNorms later
-                ? later.on(act)
-                : norms.stream().filter(norm -> norm.on().contains(act)).toList();
+        return NormList.copyOf(norms).on(act);
     }
 
     public Optional<Norm> findNorm(String id) {

@@ -3,11 +3,11 @@ package uk.comity.norms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What can only be checked when the whole pack has been read: names across files, and how the norms meet. */
 final class PackChecks {
@@ -33,12 +33,30 @@ final class PackChecks {
         }
         warnOfUnused();
         if (overridesRunStraight() && mistakes.readWhole("facts")) {
-            checkHowNormsMeet();
+            var tried = mistakes.readWhole("examples/") ? tried() : List.<Tried>of();
+            checkHowNormsMeet(tried);
             if (mistakes.readWhole("examples/")) {
-                pack.examples().forEach(this::checkClash);
-                checkExamples();
+                checkExamples(tried);
             }
         }
+    }
+
+    /**
+     * @param clash why the case cannot be, if it cannot
+     * @param applied names of the norms that applied in it
+     */
+    private record Tried(Example example, Optional<Clash> clash, Set<String> applied) {}
+
+    private List<Tried> tried() {
+        var rulebook = Rulebook.of(pack, Optional.empty(), scope.vocabulary);
+        return pack.examples().stream()
+                .map(example -> new Tried(
+                        example,
+                        scope.vocabulary.clash(example.situation().facts().values()),
+                        rulebook.reading(example.read()).judge(example.situation()).applied().stream()
+                                .map(Finding::norm)
+                                .collect(Collectors.toUnmodifiableSet())))
+                .toList();
     }
 
     private void checkOverrides(NormsPage.Read read) {
@@ -119,13 +137,21 @@ final class PackChecks {
         }
     }
 
-    private void checkHowNormsMeet() {
-        Contradictions.neverApplying(pack, scope.vocabulary)
+    /** A norm at work in an example is known to apply: only the others are searched for a case. */
+    private void checkHowNormsMeet(List<Tried> tried) {
+        var shown = tried.stream()
+                .filter(one -> pack.inForce().contains(one.example().situation().day()))
+                .filter(one -> one.clash().isEmpty())
+                .flatMap(one -> one.applied().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        var contradictions = Contradictions.in(pack, scope.vocabulary);
+        contradictions
+                .neverApplying(norm -> shown.contains(norm.id()))
                 .forEach(norm -> mistakes.add(
                         norm.place(),
                         "\"" + norm.id() + "\" can never apply: no case fulfils its conditions.",
                         "Look for two conditions that shut each other out."));
-        for (var pair : Contradictions.in(pack, scope.vocabulary)) {
+        for (var pair : contradictions.pairs()) {
             var sentence = pair.sentence(scope.vocabulary);
             var help = "Say which goes before with \"overrides\", or keep them apart with \"when\" or \"unless\".";
             if (pair.bothRefer()) {
@@ -136,39 +162,28 @@ final class PackChecks {
         }
     }
 
-    private void checkClash(Example example) {
-        scope.vocabulary
-                .clash(example.situation().facts().values())
-                .ifPresent(clash -> mistakes.before(
-                        stage,
-                        example.place(),
-                        "\"" + example.sentence() + "\" tells of a case that cannot be. "
-                                + clash.sentence(scope.vocabulary),
-                        "Leave out one of these facts, or change it."));
-    }
-
     /** Every norm needs an example in which it applies and one in which it does not. */
-    private void checkExamples() {
-        var rulebook = Rulebook.of(pack, Optional.empty(), scope.vocabulary);
-        var applied = new IdentityHashMap<Example, Set<String>>();
-        for (var example : pack.examples()) {
-            var norms = new HashSet<String>();
-            rulebook.reading(example.read())
-                    .judge(example.situation())
-                    .applied()
-                    .forEach(finding -> norms.add(finding.norm()));
-            applied.put(example, norms);
-        }
+    private void checkExamples(List<Tried> tried) {
+        tried.forEach(one -> one.clash().ifPresent(clash -> checkClash(one.example(), clash)));
+        var byAct = tried.stream()
+                .collect(Collectors.groupingBy(one -> one.example().situation().act()));
         for (var norm : pack.norms()) {
             var met = new ArrayList<Boolean>();
-            applied.forEach((example, norms) -> {
-                if (norm.on().contains(example.situation().act())) {
-                    met.add(norms.contains(norm.id()));
-                }
-            });
+            for (var act : norm.on()) {
+                byAct.getOrDefault(act, List.of())
+                        .forEach(one -> met.add(one.applied().contains(norm.id())));
+            }
             tell(norm, met, true, "No example shows \"" + norm.id() + "\" at work.");
             tell(norm, met, false, "No example shows where \"" + norm.id() + "\" does not apply.");
         }
+    }
+
+    private void checkClash(Example example, Clash clash) {
+        mistakes.before(
+                stage,
+                example.place(),
+                "\"" + example.sentence() + "\" tells of a case that cannot be. " + clash.sentence(scope.vocabulary),
+                "Leave out one of these facts, or change it.");
     }
 
     private void tell(Norm norm, List<Boolean> met, boolean wanted, String sentence) {

@@ -93,9 +93,18 @@ final class Priority {
 
     private int[] defeaters(int index) {
         var line = lines.get(index);
-        var stated = IntStream.range(0, lines.size()).filter(i -> overrides(lines.get(i), line));
-        var law = IntStream.of(ranked).filter(i -> defeatsByLaw(lines.get(i), line));
-        return IntStream.concat(stated, law).toArray();
+        var all = IntStream.builder();
+        for (var other = 0; other < ranked.length; other++) {
+            if (overrides(lines.get(other), line)) {
+                all.add(other);
+            }
+        }
+        for (var other : ranked) {
+            if (defeatsByLaw(lines.get(other), line)) {
+                all.add(other);
+            }
+        }
+        return all.build().toArray();
     }
 
     private static boolean overrides(Docket.Line one, Docket.Line other) {

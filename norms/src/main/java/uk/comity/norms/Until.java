@@ -3,24 +3,20 @@ package uk.comity.norms;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.comity.calendar.Clock;
 import uk.comity.calendar.Deadline;
+import uk.comity.calendar.InWords;
 import uk.comity.calendar.Sum;
 import uk.comity.calendar.WorkingCalendar;
 
 /** When a duty falls due where the clause gives no length of time that runs from the act: a closed set. */
 public sealed interface Until {
-
-    /** How dates stand in {@link #inWords}. */
-    DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /**
      * As soon as it can be done: no date, and Comity makes none up.
@@ -124,7 +120,7 @@ public sealed interface Until {
             case Event(var edge, var called, var _, var span, var day) ->
                 span.map(back -> back.inWords() + " ").orElse("")
                         + (span.isPresent() ? "before" : Words.of(edge)) + " " + called
-                        + day.map(known -> " on " + known.format(DATE)).orElse("");
+                        + day.map(known -> " on " + InWords.plain(known)).orElse("");
             case Each(var cycle, var within) ->
                 within.map(span -> "within " + span.inWords() + " after the end of ")
                                 .orElse("") + "each " + cycle.word();
@@ -203,7 +199,7 @@ public sealed interface Until {
 
     private static Optional<LocalDate> date(String words) {
         try {
-            return Optional.of(LocalDate.parse(words, DATE));
+            return Optional.of(LocalDate.parse(words, InWords.PLAIN));
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }

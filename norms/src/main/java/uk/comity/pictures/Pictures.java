@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.comity.aloud.ReadAloud;
+import uk.comity.calendar.InWords;
 import uk.comity.norms.Answer;
 import uk.comity.norms.Fact;
 import uk.comity.norms.Finding;
@@ -165,8 +166,7 @@ public final class Pictures {
     }
 
     private static String day(java.time.LocalDate date) {
-        return java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
-                .format(date);
+        return InWords.plain(date);
     }
 
     private static String capital(String words) {

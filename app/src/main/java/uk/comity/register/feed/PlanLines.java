@@ -1,13 +1,12 @@
 package uk.comity.register.feed;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.comity.acts.PersonId;
+import uk.comity.calendar.InWords;
 import uk.comity.register.FeedChanges;
 import uk.comity.register.FeedChanges.TermCorrected;
 import uk.comity.register.Register;
@@ -18,8 +17,6 @@ import uk.comity.register.feed.FeedPlan.Counts;
 
 /** Prints a plan: {@code +} begins, {@code ~} changes, {@code -} ends, {@code !} is set aside, {@code ?} is worth a look. */
 final class PlanLines {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Register now;
     private final FeedChanges changes;
@@ -48,7 +45,7 @@ final class PlanLines {
         changes.corrected().forEach(this::corrected);
         changes.ended()
                 .forEach(one -> lines.add("- %s, %s, ends on %s"
-                        .formatted(name(one.person()), ward(one.place()), DATE.format(one.until()))));
+                        .formatted(name(one.person()), ward(one.place()), InWords.plain(one.until()))));
         changes.setAside()
                 .forEach(one -> lines.add("! row %d set aside, %s: %s".formatted(one.row(), one.what(), one.reason())));
         remarks.forEach(one -> lines.add(

@@ -5,11 +5,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import uk.comity.calendar.InWords;
 
 /** How Comity says dates, times, counts and lists, everywhere the same. */
 public final class Spoken {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WHOLE_HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
@@ -17,7 +17,7 @@ public final class Spoken {
 
     /** "Tuesday 24 November 2026". */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return InWords.date(day);
     }
 
     /** "3:15pm", "9am", "midday", "midnight". */
