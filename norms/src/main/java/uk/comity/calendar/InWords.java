@@ -11,15 +11,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Dates as people say them. */
 public final class InWords {
 
     /** Named here, so that no language data is looked for: a fresh start is quicker, and another Java writes the same. */
-    private static final Map<Long, String> MONTHS = names(Month.values());
+    private static final Map<Long, String> MONTHS = names(Month.values(), Month::getValue);
 
-    private static final Map<Long, String> WEEKDAYS = names(DayOfWeek.values());
+    private static final Map<Long, String> WEEKDAYS = names(DayOfWeek.values(), DayOfWeek::getValue);
 
     /** "24 November 2026"; reads it too. */
     public static final DateTimeFormatter PLAIN = new DateTimeFormatterBuilder()
@@ -91,12 +92,11 @@ public final class InWords {
         return due.isBefore(today) ? count + " late" : "in " + count;
     }
 
-    /** January is 1, as Monday is. */
-    private static Map<Long, String> names(Enum<?>... values) {
+    private static <T> Map<Long, String> names(T[] values, ToIntFunction<T> number) {
         return Arrays.stream(values)
                 .collect(Collectors.toUnmodifiableMap(
-                        value -> value.ordinal() + 1L,
-                        value -> capital(value.name().toLowerCase(Locale.UK))));
+                        value -> (long) number.applyAsInt(value),
+                        value -> capital(value.toString().toLowerCase(Locale.UK))));
     }
 
     private static String many(int number, String thing) {
