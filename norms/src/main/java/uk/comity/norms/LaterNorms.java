@@ -1,6 +1,8 @@
 package uk.comity.norms;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -12,6 +14,9 @@ final class LaterNorms extends NormList {
     private final PackFiles files;
     private final Scope scope;
     private final Period packInForce;
+    /** What stands in each file that has been read. */
+    private final Map<String, List<NormsPage.Read>> read = new ConcurrentHashMap<>();
+
     private final Memo<List<Norm>> all = new Memo<>(() -> read(_ -> true));
 
     /**
@@ -26,7 +31,7 @@ final class LaterNorms extends NormList {
     /**
      * The norms on one act, in the order of the pack.
      *
-     * @throws IllegalStateException with every mistake, where the program's words have changed so that they cannot be read
+     * @throws IllegalStateException with every mistake of a file, where the program's words have changed so that they cannot be read
      */
     @Override
     List<Norm> on(String act) {
@@ -41,17 +46,24 @@ final class LaterNorms extends NormList {
     }
 
     private List<Norm> read(Predicate<String> wanted) {
-        var own = scope.withoutMistakes();
-        var norms = new NormsPage(own, packInForce);
-        files.names().stream()
+        var norms = files.names().stream()
                 .filter(name -> name.startsWith(NormsPage.FOLDER))
                 .filter(name -> wanted.test(files.text(name)))
-                .forEach(name ->
-                        YamlReader.read(name, files.text(name), own.mistakes).ifPresent(norms::read));
-        norms.finish();
-        return own.mistakes.none()
-                ? norms.sound()
-                : new Reading.Unsound(own.mistakes.mistakes()).pack().norms();
+                .flatMap(name -> read.computeIfAbsent(name, this::read).stream())
+                .toList();
+        return OverridesPage.spelt(norms).values().stream()
+                .map(NormsPage.Read::norm)
+                .toList();
+    }
+
+    private List<NormsPage.Read> read(String file) {
+        var own = scope.withoutMistakes();
+        var norms = new NormsPage(own, packInForce);
+        YamlReader.read(file, files.text(file), own.mistakes).ifPresent(norms::read);
+        if (!own.mistakes.none()) {
+            throw new Reading.Unsound(own.mistakes.mistakes()).unexpected();
+        }
+        return List.copyOf(norms.norms().values());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What came of reading a pack: the pack, or everything that is wrong with it. */
 public sealed interface Reading {
@@ -25,16 +26,19 @@ public sealed interface Reading {
         public Unsound {
             mistakes = List.copyOf(mistakes);
         }
+
+        /** For who reads packs that have been tested already. */
+        IllegalStateException unexpected() {
+            return new IllegalStateException("The pack has mistakes:\n"
+                    + mistakes.stream().map(Mistake::toString).collect(Collectors.joining("\n")));
+        }
     }
 
     /** The pack, for callers that read packs already tested; throws {@link IllegalStateException} with every mistake. */
     default Pack pack() {
         return switch (this) {
             case Sound sound -> sound.pack();
-            case Unsound(var mistakes) ->
-                throw new IllegalStateException("The pack has mistakes:\n"
-                        + String.join(
-                                "\n", mistakes.stream().map(Mistake::toString).toList()));
+            case Unsound unsound -> throw unsound.unexpected();
         };
     }
 }
