@@ -33,6 +33,7 @@ import uk.comity.documents.Scanner;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
 import uk.comity.matters.Lexicon;
+import uk.comity.matters.Papers;
 import uk.comity.matters.Vocabularies;
 import uk.comity.matters.announced.Announced;
 import uk.comity.matters.contact.ContactKind;
@@ -45,7 +46,6 @@ import uk.comity.matters.inspection.Requests;
 import uk.comity.matters.interest.InterestKind;
 import uk.comity.matters.interest.RegisteredInterests;
 import uk.comity.matters.paper.PaperKind;
-import uk.comity.matters.paper.PaperShelf;
 import uk.comity.matters.paper.Readership;
 import uk.comity.norms.ActType;
 import uk.comity.norms.Vocabulary;
@@ -61,6 +61,7 @@ import uk.comity.search.RulingRows;
 import uk.comity.search.Search;
 import uk.comity.search.Shown;
 import uk.comity.views.CopyList;
+import uk.comity.views.FiledPapers;
 import uk.comity.views.Views;
 
 /** Puts one council together, by hand. A new kind of matter is one line in {@link #kinds}. */
@@ -90,11 +91,12 @@ final class Assembly {
         var open = new OpenPapers(registers::at, protocols, requests, interests);
         var files = new FilesOnRecord(new FileStore(sql, scanner, clock, Limits.TO_KEEP), new UploadRows(sql, clock));
         var tokens = new CopyTokens(trust.origin(), signer.secretText());
-        var readers = new Readership(open, new ReadingTerms(registers::at, protocols), tokens);
+        var filed = new FiledPapers(sql);
+        var readers = new Readership(filed, open, new ReadingTerms(registers::at, protocols), tokens);
         var papers = new PaperKind(registers::at, readers, files);
         var asking = new InspectionKind(
                 new InspectionKind.Council(
-                        registers::at, new PaperShelf(), interests, new LocalMeasure(protocols)::atLarge),
+                        registers::at, filed, open, interests, new LocalMeasure(protocols)::atLarge),
                 requests,
                 Announced.inspection());
         var kinds = kinds(registers, shelf::get, hours::at, papers, asking);
@@ -123,7 +125,7 @@ final class Assembly {
                         new Accounts(sql),
                         new Passes(sql),
                         files,
-                        new OpenDocuments(desk, papers, open),
+                        new OpenDocuments(desk, papers),
                         new Council.Lent(
                                 new Copies(desk, registers, files, tokens),
                                 new Traces(desk, registers, new CopyList(sql), tokens),
@@ -181,7 +183,8 @@ final class Assembly {
                 new InspectionKind(
                         new InspectionKind.Council(
                                 _ -> Register.EMPTY,
-                                (_, _) -> Optional.empty(),
+                                Papers.NONE,
+                                (_, _, _) -> Optional.empty(),
                                 (_, _, _) -> List.of(),
                                 _ -> AtLarge.USUAL),
                         new Requests(),

@@ -2,12 +2,14 @@ package uk.comity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import uk.comity.acts.PersonId;
 import uk.comity.councils.DocumentFiles;
 import uk.comity.documents.Drawn;
 import uk.comity.documents.FileStore;
+import uk.comity.documents.ReadAhead;
 import uk.comity.matters.paper.StoredFiles;
 
 /** The files of one council, as its kinds and its doors know them: to file one, a person must have sent it. */
@@ -15,9 +17,7 @@ record FilesOnRecord(FileStore store, UploadRows uploads) implements StoredFiles
 
     @Override
     public Optional<StoredFiles.Stored> find(String sha256, PersonId person) {
-        return isFrom(person, sha256)
-                ? store.find(sha256).map(file -> new StoredFiles.Stored(file.mediaType(), file.size()))
-                : Optional.empty();
+        return uploads.find(person, sha256);
     }
 
     @Override
@@ -39,6 +39,19 @@ record FilesOnRecord(FileStore store, UploadRows uploads) implements StoredFiles
                 yield new Keeping.Kept(file.sha256(), file.mediaType(), file.size(), remark);
             }
         };
+    }
+
+    @Override
+    public Optional<ReadAhead> readAhead(Path file, String name) throws IOException {
+        return store.readAhead(file, name);
+    }
+
+    @Override
+    public void keepAll(List<ReadAhead.Fine> files, PersonId person) {
+        store.keepAll(files);
+        uploads.addAll(
+                person,
+                files.stream().map(each -> each.file().sha256()).distinct().toList());
     }
 
     @Override

@@ -16,6 +16,7 @@ import uk.comity.matters.PaperSharing;
 import uk.comity.matters.PaperTelling;
 import uk.comity.matters.Telling;
 import uk.comity.norms.Answer;
+import uk.comity.norms.Effect;
 import uk.comity.norms.Finding;
 import uk.comity.norms.Judgement;
 import uk.comity.register.Register;
@@ -49,6 +50,19 @@ public final class OpenPapers implements PaperRights {
         return shared(new Standing(person, register, surroundings), paper.nature())
                 .or(() -> granted(surroundings, person, paper))
                 .or(() -> permitted(register, surroundings, person, paper));
+    }
+
+    /** What a norm walls off, or may yet wall off, is kept from whoever it is not open to: in words, anything may be asked for. */
+    @Override
+    public boolean mayAskFor(Surroundings surroundings, PersonId person, Paper paper) {
+        var register = registers.apply(surroundings.folios());
+        var isWalled = judge(register, surroundings, person, paper)
+                .filter(judgement -> judgement.findings().stream()
+                        .anyMatch(finding -> finding.effect() instanceof Effect.Wall
+                                && finding.status() != Finding.Status.DEFEATED))
+                .isPresent();
+        var isOpen = find(surroundings, person, paper).isPresent();
+        return (isOpen || !isWalled) && paper.nature().holding().group().isEmpty();
     }
 
     private static Optional<Right> shared(Standing standing, Nature nature) {

@@ -3,14 +3,18 @@ package uk.comity.acts;
 import static uk.comity.tables.council.acts.Tables.CONTENT;
 import static uk.comity.tables.council.ledger.Tables.LEAF;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import uk.comity.ledger.Leaf;
 
 /** Reads what was entered, from one council's database. */
@@ -22,14 +26,41 @@ final class EnteredFolios implements Folios {
     /** Of each kind, once it was asked for: a sitting sees one moment, and knows what it entered itself. */
     private final Map<String, Optional<Mark>> last = new ConcurrentHashMap<>();
 
+    /** Acts that are not entered, and folios in which nothing is, as far as it was looked ahead. */
+    private final Set<UUID> newActs = new HashSet<>();
+
+    private final Set<FolioId> blank = new HashSet<>();
+
     EnteredFolios(DSLContext sql, Contents contents) {
         this.sql = sql;
         this.contents = contents;
     }
 
+    /**
+     * Finds out at once which of these acts and folios there are none of yet, so that nobody asks again: after they were locked,
+     * since whatever is entered in them from then on is entered here.
+     */
+    void lookAhead(List<Submission> submissions) {
+        var acts = submissions.stream().map(Submission::enteredAs).collect(Collectors.toSet());
+        var folios = submissions.stream().map(Submission::folio).collect(Collectors.toSet());
+        sql.select(CONTENT.ACT, CONTENT.KIND, CONTENT.FOLIO_KEY)
+                .from(CONTENT)
+                .where(CONTENT.ACT.eq(DSL.any(acts.toArray(UUID[]::new))))
+                .union(sql.select(CONTENT.ACT, CONTENT.KIND, CONTENT.FOLIO_KEY)
+                        .from(CONTENT)
+                        .where(CONTENT.FOLIO_KEY.eq(
+                                DSL.any(folios.stream().map(FolioId::key).toArray(String[]::new)))))
+                .forEach(row -> {
+                    acts.remove(row.value1());
+                    folios.remove(new FolioId(row.value2(), row.value3()));
+                });
+        newActs.addAll(acts);
+        blank.addAll(folios);
+    }
+
     @Override
     public List<Entered> list(FolioId folio) {
-        return fetch(CONTENT.KIND.eq(folio.kind()).and(CONTENT.FOLIO_KEY.eq(folio.key())));
+        return blank.contains(folio) ? List.of() : fetch(CONTENT.KIND.eq(folio.kind()).and(CONTENT.FOLIO_KEY.eq(folio.key())));
     }
 
     @Override
@@ -69,6 +100,8 @@ final class EnteredFolios implements Folios {
     /** What has just been appended, as it would be read again. */
     Entered entered(Leaf leaf, String body) {
         var entered = contents.read(leaf, body);
+        newActs.remove(entered.actId());
+        blank.remove(entered.folio());
         last.put(entered.folio().kind(), Optional.of(new Mark(leaf.index(), leaf.act())));
         return entered;
     }
@@ -88,7 +121,9 @@ final class EnteredFolios implements Folios {
     }
 
     Optional<Entered> find(UUID act) {
-        return fetch(CONTENT.ACT.eq(act)).stream().findFirst();
+        return newActs.contains(act)
+                ? Optional.empty()
+                : fetch(CONTENT.ACT.eq(act)).stream().findFirst();
     }
 
     private List<Entered> fetch(Condition condition) {

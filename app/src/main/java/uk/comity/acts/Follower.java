@@ -16,10 +16,27 @@ public interface Follower {
     /** Forgets everything that it keeps, so that it can be told all over again. */
     void forget(DSLContext transaction);
 
-    /**
-     * The folio after the act.
-     *
-     * @param moved whether the act changed the folio, or was only recorded (refused, held)
-     */
-    record After<A extends Act, P>(Kind<A, P> kind, P position, Kind.Hearing<A, P> hearing, boolean moved) {}
+    /** The folio after the act. */
+    record After<A extends Act, P>(Kind<A, P> kind, P position, Kind.Hearing<A, P> hearing, Change change) {
+
+        /** Whether the act changed the folio, or was only recorded (refused, held). */
+        public boolean moved() {
+            return change != Change.NONE;
+        }
+
+        /** Whether anything may have been entered in the folio before, of which something may be kept. */
+        public boolean mayHaveBefore() {
+            return change != Change.FIRST;
+        }
+    }
+
+    /** What an act did to its folio. */
+    enum Change {
+        /** It was recorded, and changed nothing. */
+        NONE,
+        /** Nothing was entered in the folio before. */
+        FIRST,
+        /** Whatever was entered before. */
+        MOVED
+    }
 }

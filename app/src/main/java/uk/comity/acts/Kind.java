@@ -44,6 +44,14 @@ public interface Kind<A extends Act, P> {
         return Optional.empty();
     }
 
+    /**
+     * Whether somebody has nothing to do with a folio, found out before it is read and in the same steps whether it is there or
+     * not; one that is not there is closed to everybody. False for a kind whose folios are told apart once they are read.
+     */
+    default boolean isClosedTo(FolioId folio, PersonId person, Surroundings surroundings) {
+        return false;
+    }
+
     /** Whether anything has been entered that makes the folio exist. */
     boolean exists(P position);
 

@@ -19,6 +19,7 @@ final class Sitting {
     private final DSLContext tx;
     private final EnteredFolios folios;
     private final Desk.Rules rules;
+    private final Admission admission;
     private final LedgerBook book;
     private final List<Follower> followers;
 
@@ -26,6 +27,7 @@ final class Sitting {
         this.tx = tx;
         this.folios = folios;
         this.rules = rules;
+        this.admission = new Admission(rules.access());
         this.book = book;
         this.followers = followers;
     }
@@ -46,6 +48,7 @@ final class Sitting {
     List<Outcome> performAll(List<Submission> submissions) {
         lock(submissions.stream().map(Submission::folio).toList());
         book.queue();
+        folios.lookAhead(submissions);
         return submissions.stream().map(this::performLocked).toList();
     }
 
@@ -64,12 +67,11 @@ final class Sitting {
     }
 
     <A extends Act, P> Optional<Opened<A, P>> open(Kind<A, P> kind, FolioId folio, PersonId reader, Instant at) {
+        if (kind.isClosedTo(folio, reader, surroundings(at))) {
+            return Optional.empty();
+        }
         var table = Table.lay(kind, folio, surroundings(at));
-        return table.exists()
-                        && rules.access()
-                                .mayRead(reader, table.hearing().sharing(table.position()), table.surroundings())
-                ? Optional.of(table.opened())
-                : Optional.empty();
+        return admission.mayRead(reader, table) ? Optional.of(table.opened()) : Optional.empty();
     }
 
     long retell() {
@@ -94,12 +96,15 @@ final class Sitting {
     }
 
     private <A extends Act, P> Outcome perform(Submission submission, Kind<A, P> kind) {
+        if (admission.isClosed(submission, kind, surroundings(submission.at()))) {
+            return new Outcome.NotYours();
+        }
         var table = Table.lay(kind, submission.folio(), surroundings(submission.at()));
-        if (!admits(submission, table)) {
+        if (!admission.admits(submission, table)) {
             return new Outcome.NotYours();
         }
         // Whoever may act in a folio and not look through it has seen none of its leaves, and is told of none.
-        var since = mayRead(submission, table) ? table.since(submission.seen()) : List.<Entered>of();
+        var since = admission.mayRead(submission.actor(), table) ? table.since(submission.seen()) : List.<Entered>of();
         if (!since.isEmpty()) {
             return new Outcome.Stale(submission.seen().getAsLong(), since);
         }
@@ -153,8 +158,11 @@ final class Sitting {
     }
 
     private <A extends Act, P> Weighed weigh(Submission submission, Kind<A, P> kind) {
+        if (admission.isClosed(submission, kind, surroundings(submission.at()))) {
+            return new Weighed.NotYours();
+        }
         var table = Table.lay(kind, submission.folio(), surroundings(submission.at()));
-        if (!admits(submission, table)) {
+        if (!admission.admits(submission, table)) {
             return new Weighed.NotYours();
         }
         var act = kind.family().cast(submission.act());
@@ -224,34 +232,6 @@ final class Sitting {
 
     private void tell(Entered entered, Follower.After<?, ?> after) {
         followers.forEach(follower -> follower.follow(tx, entered, after));
-    }
-
-    private <A extends Act, P> boolean admits(Submission submission, Table<A, P> table) {
-        var name = submission.act().name();
-        if (!table.exists() && !mayBegin(submission, table.kind())) {
-            return false;
-        }
-        Optional<Sharing> sharing =
-                table.exists() ? Optional.of(table.hearing().sharing(table.position())) : Optional.empty();
-        return rules.access().mayAct(submission.actor(), name, sharing, table.surroundings())
-                || (table.exists() && table.hearing().isOpenTo(table.position(), submission.actor()));
-    }
-
-    /** Nobody chooses the key of a folio that tells nothing by it: what is tried would tell which keys are taken. */
-    private static boolean mayBegin(Submission submission, Kind<?, ?> kind) {
-        return kind.opening().contains(submission.act().name())
-                && switch (kind.naming()) {
-                    case BY_NAME -> true;
-                    case BY_CHANCE ->
-                        FolioId.begunBy(submission.actId(), submission.actor(), kind.name())
-                                .equals(submission.folio());
-                };
-    }
-
-    private <A extends Act, P> boolean mayRead(Submission submission, Table<A, P> table) {
-        return table.exists()
-                && rules.access()
-                        .mayRead(submission.actor(), table.hearing().sharing(table.position()), table.surroundings());
     }
 
     private static Outcome outOfTurn(String sentence) {

@@ -82,12 +82,18 @@ record Table<A extends Act, P>(
 
     /** The folio once this has been entered too. */
     Follower.After<A, P> after(Entered next) {
-        return new Follower.After<>(kind, fold(kind, position, next), kind.hear(surroundings), moved(next));
+        var moved = read.filter(List::isEmpty).isPresent() ? Follower.Change.FIRST : Follower.Change.MOVED;
+        return new Follower.After<>(
+                kind,
+                fold(kind, position, next),
+                kind.hear(surroundings),
+                moved(next) ? moved : Follower.Change.NONE);
     }
 
     /** The folio in which this is the last that was entered. */
     Follower.After<A, P> followed(Entered last) {
-        return new Follower.After<>(kind, position, hearing, moved(last));
+        return new Follower.After<>(
+                kind, position, hearing, moved(last) ? Follower.Change.MOVED : Follower.Change.NONE);
     }
 
     static Receipt receipt(Entered entered, String hash) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -102,28 +105,58 @@ final class DocumentsImportCommand implements Callable<Integer> {
     }
 
     private Exit file(Council found, List<Manifest.Row> rows) throws IOException {
-        var err = spec.commandLine().getErr();
         var importing = new Importing(found);
         var started = System.nanoTime();
-        var done = 0;
-        for (var row : rows) {
-            importing.file(row);
-            done++;
-            if (done % STEP == 0) {
-                tell(importing.told(), err);
-                err.println("%,d of %,d rows ...".formatted(done, rows.size()));
-                err.flush();
-            }
-        }
-        importing.finish();
-        tell(importing.told(), err);
+        file(importing, rows);
         var seconds = Math.max(1, (System.nanoTime() - started) / 1_000_000) / 1_000.0;
         var count = importing.count();
         spec.commandLine()
                 .getOut()
                 .println("%,d rows: %,d filed now, %,d filed before, %,d refused. %.0f a second."
-                        .formatted(done, count.filed(), count.filedBefore(), count.refused(), done / seconds));
+                        .formatted(
+                                rows.size(),
+                                count.filed(),
+                                count.filedBefore(),
+                                count.refused(),
+                                rows.size() / seconds));
         return count.refused() == 0 ? Exit.DONE : Exit.REFUSED;
+    }
+
+    /** While some rows are entered, the files of the next are read. */
+    private void file(Importing importing, List<Manifest.Row> rows) throws IOException {
+        var err = spec.commandLine().getErr();
+        try (var reader = Executors.newSingleThreadExecutor()) {
+            var next = reader.submit(() -> importing.ahead(part(rows, 0)));
+            for (var from = 0; from < rows.size(); from += Importing.TOGETHER) {
+                var now = awaited(next);
+                var after = from + Importing.TOGETHER;
+                next = reader.submit(() -> importing.ahead(part(rows, after)));
+                importing.file(now);
+                tell(importing.told(), err);
+                if (after % STEP == 0 && after < rows.size()) {
+                    err.println("%,d of %,d rows ...".formatted(after, rows.size()));
+                    err.flush();
+                }
+            }
+        }
+    }
+
+    private static List<Manifest.Row> part(List<Manifest.Row> rows, int from) {
+        return rows.subList(Math.min(from, rows.size()), Math.min(from + Importing.TOGETHER, rows.size()));
+    }
+
+    private static List<Importing.Ahead> awaited(Future<List<Importing.Ahead>> next) throws IOException {
+        try {
+            return next.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void tell(List<String> refusals, PrintWriter err) {

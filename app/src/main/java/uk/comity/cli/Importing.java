@@ -10,26 +10,27 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Outcome;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 import uk.comity.councils.Council;
 import uk.comity.councils.DocumentFiles.Keeping;
+import uk.comity.documents.ReadAhead;
 import uk.comity.matters.paper.PaperKind;
 
 /**
- * A bulk import under way. Each file is kept as its row comes; the acts that file them are gathered and entered in one
- * transaction, each with a leaf of its own. What a stop leaves undone is done by the next run.
+ * A bulk import under way, some rows at a time. Their small plain texts are kept together, any other file by itself; then the acts
+ * that file them are entered in one transaction, each with a leaf of its own. What a stop leaves undone is done by the next run.
  */
 final class Importing {
 
-    /** So few that others who enter something wait for well under a second. */
-    private static final int TOGETHER = 25;
+    /** How many rows are filed together: so few that others who enter something wait for well under a second. */
+    static final int TOGETHER = 25;
 
     private final Council council;
     private final long before;
-    private final List<Gathered> gathered = new ArrayList<>();
     /** Refusals that are to be told of, by the row's place. */
     private final Map<Integer, String> refusals = new TreeMap<>();
 
@@ -47,36 +48,64 @@ final class Importing {
         this.before = council.reading().views().ledger().size();
     }
 
-    /** Takes a row. What is refused is told by {@link #told}. */
-    void file(Manifest.Row row) throws IOException {
-        if (!Files.isRegularFile(row.file())) {
-            refuse(row, "column \"file\": there is no such file beside the manifest.");
-            return;
+    /** A row, and its file where that was read ahead. */
+    record Ahead(Manifest.Row row, Optional<ReadAhead> read) {}
+
+    /** Reads what can be read of these rows' files without the database; may run while other rows are filed. */
+    List<Ahead> ahead(List<Manifest.Row> rows) throws IOException {
+        var all = new ArrayList<Ahead>();
+        for (var row : rows) {
+            all.add(new Ahead(
+                    row,
+                    Files.isRegularFile(row.file())
+                            ? council.reading().files().readAhead(row.file(), name(row))
+                            : Optional.empty()));
         }
-        try (var in = Files.newInputStream(row.file())) {
-            switch (council.reading().files().keep(in, String.valueOf(row.file().getFileName()), PersonId.OPERATOR)) {
-                case Keeping.NotKept(var sentence) -> refuse(row, "column \"file\": " + sentence);
-                case Keeping.Kept kept -> gathered.add(new Gathered(row, submission(row, kept.sha256())));
-            }
-        } catch (Manifest.BadColumn bad) {
-            refuse(row, String.valueOf(bad.getMessage()));
-        }
-        if (gathered.size() == TOGETHER) {
-            finish();
-        }
+        return all;
     }
 
-    /** Files what is gathered. */
-    void finish() {
-        if (gathered.isEmpty()) {
-            return;
+    /** Files these rows. What is refused is told by {@link #told}. */
+    void file(List<Ahead> rows) throws IOException {
+        var fine = rows.stream()
+                .flatMap(each -> each.read().stream())
+                .flatMap(read -> read instanceof ReadAhead.Fine file ? Stream.of(file) : Stream.empty())
+                .toList();
+        if (!fine.isEmpty()) {
+            council.reading().files().keepAll(fine, PersonId.OPERATOR);
+        }
+        var gathered = new ArrayList<Gathered>();
+        for (var each : rows) {
+            digest(each).flatMap(sha256 -> submission(each.row(), sha256)).ifPresent(gathered::add);
         }
         var outcomes = council.desk()
                 .performAll(gathered.stream().map(Gathered::submission).toList());
         for (var i = 0; i < gathered.size(); i++) {
             count(gathered.get(i).row(), outcomes.get(i));
         }
-        gathered.clear();
+    }
+
+    /** Of the row's file, which is kept by now; empty where it is refused. */
+    private Optional<String> digest(Ahead ahead) throws IOException {
+        var row = ahead.row();
+        if (ahead.read().isPresent()) {
+            return switch (ahead.read().get()) {
+                case ReadAhead.Fine fine -> Optional.of(fine.file().sha256());
+                case ReadAhead.Refused(var sentence) -> refuse(row, "column \"file\": " + sentence);
+            };
+        }
+        if (!Files.isRegularFile(row.file())) {
+            return refuse(row, "column \"file\": there is no such file beside the manifest.");
+        }
+        try (var in = Files.newInputStream(row.file())) {
+            return switch (council.reading().files().keep(in, name(row), PersonId.OPERATOR)) {
+                case Keeping.NotKept(var sentence) -> refuse(row, "column \"file\": " + sentence);
+                case Keeping.Kept kept -> Optional.of(kept.sha256());
+            };
+        }
+    }
+
+    private static String name(Manifest.Row row) {
+        return String.valueOf(row.file().getFileName());
     }
 
     Count count() {
@@ -90,26 +119,32 @@ final class Importing {
         return told;
     }
 
-    private void refuse(Manifest.Row row, String why) {
+    private <T> Optional<T> refuse(Manifest.Row row, String why) {
         refused++;
         refusals.put(row.line(), "Row " + row.line() + " (" + row.text("file") + "), " + why);
+        return Optional.empty();
     }
 
     /** The act's id follows from what the row says and from the file: the same row again is the same act. */
-    private Submission submission(Manifest.Row row, String sha256) throws Manifest.BadColumn {
-        var act = Manifest.act(row, sha256);
+    private Optional<Gathered> submission(Manifest.Row row, String sha256) {
         var actId = UUID.nameUUIDFromBytes(
                 ("comity documents import\u001f" + row.said() + "\u001f" + sha256).getBytes(StandardCharsets.UTF_8));
-        return new Submission(
-                actId,
-                PersonId.OPERATOR,
-                Optional.empty(),
-                council.now(),
-                FolioId.begunBy(actId, PersonId.OPERATOR, PaperKind.NAME),
-                OptionalLong.empty(),
-                "Import of documents",
-                Map.of(),
-                act);
+        try {
+            return Optional.of(new Gathered(
+                    row,
+                    new Submission(
+                            actId,
+                            PersonId.OPERATOR,
+                            Optional.empty(),
+                            council.now(),
+                            FolioId.begunBy(actId, PersonId.OPERATOR, PaperKind.NAME),
+                            OptionalLong.empty(),
+                            "Import of documents",
+                            Map.of(),
+                            Manifest.act(row, sha256))));
+        } catch (Manifest.BadColumn bad) {
+            return refuse(row, String.valueOf(bad.getMessage()));
+        }
     }
 
     private void count(Manifest.Row row, Outcome outcome) {

@@ -2,10 +2,12 @@ package uk.comity.councils;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import uk.comity.acts.PersonId;
 import uk.comity.documents.Drawn;
+import uk.comity.documents.ReadAhead;
 import uk.comity.documents.Stored;
 
 /** The files of one council's documents, each kept once, by its digest. */
@@ -20,6 +22,18 @@ public interface DocumentFiles {
      * @throws IOException where the bytes could not be read
      */
     Keeping keep(InputStream in, String name, PersonId person) throws IOException;
+
+    /**
+     * Reads a small plain text, and asks the database nothing: so it can be done while something else is entered.
+     *
+     * @param name as its owner calls it
+     * @return empty for any other file, which is {@link #keep kept} by itself
+     * @throws IOException where the bytes could not be read
+     */
+    Optional<ReadAhead> readAhead(Path file, String name) throws IOException;
+
+    /** Keeps what was read ahead: all of it, or none. */
+    void keepAll(List<ReadAhead.Fine> files, PersonId person);
 
     /** What is kept under a digest; empty where there is nothing. */
     Optional<Stored> stored(String sha256);

@@ -3,14 +3,11 @@ package uk.comity.councils;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.comity.acts.Desk;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Summary;
 import uk.comity.acts.Surroundings;
-import uk.comity.matters.Nature;
-import uk.comity.matters.Paper;
 import uk.comity.matters.PaperRights;
 import uk.comity.matters.paper.Document;
 import uk.comity.matters.paper.PaperAct;
@@ -20,15 +17,7 @@ import uk.comity.matters.paper.PaperShelf;
 import uk.comity.matters.paper.Readership;
 
 /** One document at a time, if it is open to somebody; what is not open answers exactly like what does not exist. Lists: search. */
-public record OpenDocuments(Desk desk, PaperKind kind, PaperRights rights) {
-
-    /** What is asked about in place of a document that is not there. */
-    private static final Nature NOBODYS = new Nature(
-            Nature.Sort.OTHER,
-            new Nature.Marking(Nature.Mark.CONFIDENTIAL, Optional.empty(), Nature.Openness.TO_NOBODY_YET),
-            Nature.Business.NONE,
-            new Nature.Holding("", Optional.empty(), "", Optional.empty()),
-            Set.of());
+public record OpenDocuments(Desk desk, PaperKind kind) {
 
     /**
      * A document that is open to somebody.
@@ -60,8 +49,8 @@ public record OpenDocuments(Desk desk, PaperKind kind, PaperRights rights) {
     }
 
     /**
-     * One document; empty where there is none of this key, or it is not open to the person. Both are found out in the same way,
-     * so that not even the time tells them apart: where there is none, the rights in one that nobody has are asked for.
+     * One document; empty where there is none of this key, or it is not open to the person. Both are found out by the same steps,
+     * before anything of the folio is read, so that not even the time tells them apart.
      */
     public Optional<Opened> find(PersonId person, String key, Instant now) {
         return FolioId.find(PaperKind.NAME + "/" + key)
@@ -69,10 +58,9 @@ public record OpenDocuments(Desk desk, PaperKind kind, PaperRights rights) {
     }
 
     private Optional<Opened> find(Surroundings here, PersonId person, FolioId folio) {
-        var document = PaperShelf.document(here.folios(), folio);
-        var right =
-                rights.find(here, person, document.map(Document::paper).orElseGet(() -> new Paper(folio, "", NOBODYS)));
-        return document.flatMap(found -> right.map(why -> open(here, person, found, why)));
+        return kind.right(here, person, folio)
+                .flatMap(right -> PaperShelf.document(here.folios(), folio)
+                        .map(document -> open(here, person, document, right)));
     }
 
     private Opened open(Surroundings here, PersonId person, Document document, PaperRights.Right right) {

@@ -26,6 +26,10 @@ final class Digests {
         return algorithm().digest(bytes);
     }
 
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256(bytes));
+    }
+
     /** Whether a word could be a digest at all. */
     static boolean isOne(String word) {
         return word.matches("[0-9a-f]{64}");

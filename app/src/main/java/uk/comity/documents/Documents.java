@@ -57,7 +57,7 @@ public final class Documents {
             return Trouble.PICTURE.of(name);
         }
         if (kind == DocumentKind.TEXT) {
-            return text(known, file, name, PlainText.pages(Files.readAllBytes(file)), limits);
+            return plainText(known, Files.readAllBytes(file), name, limits);
         }
         var pages = new Pages(limits, progress);
         var trouble = ChildProcess.run(
@@ -68,12 +68,16 @@ public final class Documents {
                     "has %,d pages, and Comity reads at most %,d. Give the part that matters."
                             .formatted(pages.tooMany, limits.pages()));
         }
-        return trouble.isPresent() ? trouble.get().of(name) : text(known, file, name, pages.texts, limits);
+        return trouble.isPresent() ? trouble.get().of(name) : text(known, Digests.sha256(file), name, pages.texts, limits);
+    }
+
+    /** The same, of plain text that is at hand. */
+    static DocumentReading plainText(Recognising.Kind.Known known, byte[] bytes, String name, Limits limits) {
+        return text(known, Digests.hex(bytes), name, PlainText.pages(bytes), limits);
     }
 
     private static DocumentReading text(
-            Recognising.Kind.Known known, Path file, String name, List<String> pages, Limits limits)
-            throws IOException {
+            Recognising.Kind.Known known, String sha256, String name, List<String> pages, Limits limits) {
         var kind = known.kind();
         var letters = pages.stream()
                 .mapToLong(page ->
@@ -85,7 +89,7 @@ public final class Documents {
         if (letters == 0 || (kind == DocumentKind.PDF && letters < (long) FEWEST_LETTERS * pages.size())) {
             return kind == DocumentKind.PDF ? Trouble.NO_TEXT.of(name) : unreadable(name, "holds no words.");
         }
-        return new DocumentReading.Text(Digests.sha256(file), known.mediaType(), pages);
+        return new DocumentReading.Text(sha256, known.mediaType(), pages);
     }
 
     private static DocumentReading unreadable(String name, String why) {

@@ -11,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStep3;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -30,6 +32,8 @@ final class FileRows {
     private static final Field<String> SHA256 = field(name("sha256"), String.class);
     private static final Field<Long> SIZE = field(name("size"), Long.class);
     private static final Field<String> MEDIA_TYPE = field(name("media_type"), String.class);
+    private static final Field<OffsetDateTime> STORED_AT = field(name("stored_at"), OffsetDateTime.class);
+    private static final Field<byte[]> BYTES = field(name("bytes"), byte[].class);
     private static final Field<Integer> PAGE = field(name("page"), Integer.class);
     private static final Field<String> WORDS = field(name("text"), String.class);
 
@@ -78,6 +82,24 @@ final class FileRows {
         });
     }
 
+    /** The same for several, in a statement for the files and one for their texts. */
+    void insertAll(List<ReadAhead.Fine> files, Instant at) {
+        sql.transaction(tx -> {
+            var rows = tx.dsl().insertInto(FILE, SHA256, SIZE, MEDIA_TYPE, STORED_AT, BYTES);
+            for (var each : files) {
+                var file = each.file();
+                rows = rows.values(
+                        file.sha256(), file.size(), file.mediaType(), at.atOffset(ZoneOffset.UTC), each.bytes());
+            }
+            rows.onConflictDoNothing().execute();
+            var texts = tx.dsl().insertInto(TEXT, SHA256, PAGE, WORDS);
+            for (var each : files) {
+                texts = with(texts, each.text());
+            }
+            texts.onConflictDoNothing().execute();
+        });
+    }
+
     /** The bytes of a file, fetched a piece at a time. */
     InputStream open(Stored stored) {
         return new Pieces(from -> sql.resultQuery(
@@ -121,11 +143,18 @@ final class FileRows {
 
     /** All pages, or none: in one statement. */
     void insert(DocumentReading.Text text) {
-        var rows = sql.insertInto(TEXT, SHA256, PAGE, WORDS);
+        with(sql.insertInto(TEXT, SHA256, PAGE, WORDS), text)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private static InsertValuesStep3<Record, String, Integer, String> with(
+            InsertValuesStep3<Record, String, Integer, String> rows, DocumentReading.Text text) {
+        var all = rows;
         for (var page = 0; page < text.pages().size(); page++) {
             // PostgreSQL keeps every character but this one.
-            rows = rows.values(text.sha256(), page + 1, text.pages().get(page).replace("\0", ""));
+            all = all.values(text.sha256(), page + 1, text.pages().get(page).replace("\0", ""));
         }
-        rows.onConflictDoNothing().execute();
+        return all;
     }
 }

@@ -83,6 +83,43 @@ public final class FileStore {
         return keep(in, name, sent, Purpose.TO_READ);
     }
 
+    /** The largest file that is read ahead, in bytes: many of them wait in memory. */
+    private static final long SMALL = 256 << 10;
+
+    /**
+     * Reads a small plain text without asking the database anything, so that it can be done while something else is entered.
+     *
+     * @return empty for any other file, and wherever files are scanned: these are kept one by one
+     * @throws IOException where the bytes could not be read
+     */
+    public Optional<ReadAhead> readAhead(Path file, String name) throws IOException {
+        if (!(scanner instanceof NoScanner) || Files.size(file) > SMALL || Files.size(file) == 0) {
+            return Optional.empty();
+        }
+        var bytes = Files.readAllBytes(file);
+        return Recognising.text(bytes, name)
+                .flatMap(kind -> kind instanceof Recognising.Kind.Known known && known.kind() == DocumentKind.TEXT
+                        ? Optional.of(readAhead(known, bytes, name))
+                        : Optional.empty());
+    }
+
+    private ReadAhead readAhead(Recognising.Kind.Known known, byte[] bytes, String name) {
+        return switch (Documents.plainText(known, bytes, name, limits)) {
+            case DocumentReading.Text text ->
+                new ReadAhead.Fine(
+                        new Stored(text.sha256(), bytes.length, known.mediaType()),
+                        bytes,
+                        text,
+                        Recognising.remark(known.kind(), name));
+            case DocumentReading.Unreadable(var sentence) -> new ReadAhead.Refused(sentence);
+        };
+    }
+
+    /** Keeps what was read ahead, each file with its text: all of them, or none. */
+    public void keepAll(List<ReadAhead.Fine> files) {
+        rows.insertAll(files, clock.instant());
+    }
+
     private enum Purpose {
         TO_HAVE,
         TO_READ

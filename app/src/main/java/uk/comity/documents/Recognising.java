@@ -1,7 +1,9 @@
 package uk.comity.documents;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +44,15 @@ final class Recognising {
         return text(isPromised(type, name) ? type : type(file, Optional.of(name)));
     }
 
+    /** The same of text whose bytes are at hand; empty where it is no text. */
+    static Optional<Kind> text(byte[] bytes, String name) throws IOException {
+        var type = type(new ByteArrayInputStream(bytes), Optional.empty());
+        return isText(type)
+                ? Optional.of(text(
+                        isPromised(type, name) ? type : type(new ByteArrayInputStream(bytes), Optional.of(name))))
+                : Optional.empty();
+    }
+
     /** Whether the name says nothing else than the bytes do. */
     private static boolean isPromised(MediaType type, String name) throws IOException {
         var about = new Metadata();
@@ -64,10 +75,14 @@ final class Recognising {
 
     private static MediaType type(Path file, Optional<String> name) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            var about = new Metadata();
-            name.ifPresent(given -> about.set(TikaCoreProperties.RESOURCE_NAME_KEY, given));
-            return MimeTypes.getDefaultMimeTypes().detect(in, about).getBaseType();
+            return type(in, name);
         }
+    }
+
+    private static MediaType type(InputStream in, Optional<String> name) throws IOException {
+        var about = new Metadata();
+        name.ifPresent(given -> about.set(TikaCoreProperties.RESOURCE_NAME_KEY, given));
+        return MimeTypes.getDefaultMimeTypes().detect(in, about).getBaseType();
     }
 
     private static boolean isText(MediaType type) {

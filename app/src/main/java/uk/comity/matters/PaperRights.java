@@ -12,6 +12,11 @@ public interface PaperRights {
     /** The right by which the document is open to the person at that moment; empty where it is not. */
     Optional<Right> find(Surroundings surroundings, PersonId person, Paper paper);
 
+    /** Whether somebody who knows its number may ask for the document by it, and so be told that it is there. */
+    default boolean mayAskFor(Surroundings surroundings, PersonId person, Paper paper) {
+        return paper.nature().holding().group().isEmpty();
+    }
+
     /**
      * Why a document is open to somebody.
      *

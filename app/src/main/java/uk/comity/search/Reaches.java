@@ -162,7 +162,7 @@ final class Reaches {
         var key = new Asked(book, standing.day(), values(told), hasInterests(standing));
         var ready = kept.get(key);
         if (ready == null) {
-            ready = new Left(permitted(book, standing, told), PartialEvaluation.walled(book, told, NatureFacts.OPEN));
+            ready = new Left(permitted(book, standing, told), PartialEvaluation.walled(book, told, NatureFacts.OPEN, NatureTies.ALL));
             kept.put(key, ready);
         }
         return ready;
@@ -173,11 +173,12 @@ final class Reaches {
      * is open either way: never more than is open one by one, and perhaps less.
      */
     private Residual permitted(Rulebook book, Standing standing, Situation told) {
-        var untouched = PartialEvaluation.permitted(book, told, NatureFacts.OPEN);
+        var untouched = PartialEvaluation.permitted(book, told, NatureFacts.OPEN, NatureTies.ALL);
         if (!hasInterests(standing)) {
             return untouched;
         }
-        var touched = PartialEvaluation.permitted(book, told(book, standing, List.of("an interest")), NatureFacts.OPEN);
+        var touched = PartialEvaluation.permitted(
+                book, told(book, standing, List.of("an interest")), NatureFacts.OPEN, NatureTies.ALL);
         return touched.equals(untouched) ? untouched : new Residual.All(List.of(untouched, touched));
     }
 

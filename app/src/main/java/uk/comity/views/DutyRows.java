@@ -28,7 +28,9 @@ public final class DutyRows implements Follower {
     @Override
     public void follow(DSLContext tx, Entered entered, After<?, ?> after) {
         if (after.moved()) {
-            moveOn(tx, entered, after);
+            if (after.mayHaveBefore()) {
+                moveOn(tx, entered, after);
+            }
             begin(tx, entered, after);
         }
     }

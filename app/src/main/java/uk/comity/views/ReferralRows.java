@@ -28,10 +28,12 @@ public final class ReferralRows implements Follower {
     }
 
     private static <A extends Act, P> void write(DSLContext tx, Entered entered, After<A, P> after) {
-        tx.deleteFrom(REFERRAL)
-                .where(REFERRAL.KIND.eq(entered.folio().kind()))
-                .and(REFERRAL.FOLIO_KEY.eq(entered.folio().key()))
-                .execute();
+        if (after.mayHaveBefore()) {
+            tx.deleteFrom(REFERRAL)
+                    .where(REFERRAL.KIND.eq(entered.folio().kind()))
+                    .and(REFERRAL.FOLIO_KEY.eq(entered.folio().key()))
+                    .execute();
+        }
         after.hearing()
                 .openReferral(after.position())
                 .ifPresent(referral -> tx.insertInto(REFERRAL)

@@ -42,7 +42,8 @@ class FrozenEntriesTest {
             new InspectionKind(
                     new InspectionKind.Council(
                             _ -> Register.EMPTY,
-                            (_, _) -> java.util.Optional.empty(),
+                            Papers.NONE,
+                            (_, _, _) -> Optional.empty(),
                             (_, _, _) -> List.of(),
                             _ -> InspectionKind.AtLarge.USUAL),
                     new Requests(),

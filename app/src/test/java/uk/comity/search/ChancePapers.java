@@ -80,7 +80,8 @@ final class ChancePapers {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
-    private Nature nature() {
+    /** One document's nature. */
+    Nature nature() {
         var mark = pick(Nature.Mark.values());
         var paragraph = mark == Nature.Mark.EXEMPT && random.nextInt(6) > 0
                 ? Optional.of(pick(Nature.Paragraph.values()))

@@ -2,7 +2,6 @@ package uk.comity.residual;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,8 +27,10 @@ final class Cover {
         this.open = open;
     }
 
-    Residual of(int function) {
-        return between(function, function).residual();
+    /** A condition that is the function in every case that can be; of all others it says what is shortest. */
+    Residual of(int function, int possible) {
+        return between(diagram.and(function, possible), diagram.or(function, diagram.not(possible)))
+                .residual();
     }
 
     /** A condition that holds wherever the least does, and nowhere that the most does not. */
@@ -60,36 +61,53 @@ final class Cover {
         }
         var parts = new ArrayList<Residual>();
         var covered = Diagram.NO;
+        for (var group : groups(least, most, question, always)) {
+            var part = between(group.between().least(), group.between().most());
+            var ways = group.ways();
+            parts.add(all(open.test(question, ways), part.residual()));
+            covered = diagram.or(covered, diagram.and(diagram.test(question, way -> ways[way]), part.function()));
+        }
         var left = Diagram.NO;
-        for (var group : groups(least, most, question, always).entrySet()) {
-            var part = between(group.getKey().least(), group.getKey().most());
-            var ways = group.getValue();
-            if (part.function() != Diagram.NO) {
-                parts.add(all(open.test(question, ways), part.residual()));
-                covered = diagram.or(covered, diagram.and(diagram.test(question, way -> ways[way]), part.function()));
-            }
-            for (var way = 0; way < size; way++) {
-                if (ways[way]) {
-                    var rest = diagram.given(least, question, way);
-                    left = diagram.or(left, diagram.and(rest, diagram.not(part.function())));
-                }
-            }
+        for (var way = 0; way < size; way++) {
+            var rest = diagram.given(least, question, way);
+            left = diagram.or(left, diagram.and(rest, diagram.not(diagram.given(covered, question, way))));
         }
         var whatever = between(left, always);
         parts.add(whatever.residual());
         return new Part(any(parts), diagram.or(covered, whatever.function()));
     }
 
-    /** The ways of a question that leave the same to be covered. */
-    private Map<Between, boolean[]> groups(int least, int most, int question, int always) {
-        var groups = new LinkedHashMap<Between, boolean[]>();
+    /** Ways of a question, and what is left to be covered after any of them. */
+    private record Group(Between between, boolean[] ways) {}
+
+    /** The ways of a question, together where one condition can cover what they leave. */
+    private List<Group> groups(int least, int most, int question, int always) {
+        var groups = new ArrayList<Group>();
         var size = diagram.size(question);
         for (var way = 0; way < size; way++) {
             var needed = diagram.and(diagram.given(least, question, way), diagram.not(always));
-            var allowed = needed == Diagram.NO ? Diagram.NO : diagram.given(most, question, way);
-            groups.computeIfAbsent(new Between(needed, allowed), _ -> new boolean[size])[way] = true;
+            if (needed != Diagram.NO) {
+                join(groups, new Between(needed, diagram.given(most, question, way)), way, size);
+            }
         }
         return groups;
+    }
+
+    private void join(List<Group> groups, Between next, int way, int size) {
+        for (var i = 0; i < groups.size(); i++) {
+            var there = groups.get(i);
+            var both = new Between(
+                    diagram.or(there.between().least(), next.least()),
+                    diagram.and(there.between().most(), next.most()));
+            if (diagram.and(both.least(), diagram.not(both.most())) == Diagram.NO) {
+                there.ways()[way] = true;
+                groups.set(i, new Group(both, there.ways()));
+                return;
+            }
+        }
+        var ways = new boolean[size];
+        ways[way] = true;
+        groups.add(new Group(next, ways));
     }
 
     private static Residual all(Residual test, Residual rest) {

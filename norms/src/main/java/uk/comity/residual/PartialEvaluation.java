@@ -55,14 +55,31 @@ public final class PartialEvaluation {
      *     in any case
      */
     public static Residual permitted(Rulebook book, Situation told, Set<String> openFacts) {
-        var evaluation = new PartialEvaluation(book, told, openFacts);
-        return new Cover(evaluation.diagram, evaluation.open).of(evaluation.permitted());
+        return permitted(book, told, openFacts, List.of());
     }
 
-    /** When a norm that walls the document off stands, or may yet stand; who is within the wall is not asked. */
-    public static Residual walled(Rulebook book, Situation told, Set<String> openFacts) {
+    /**
+     * The same, for cases in which open facts hang together: shorter, and exact in every case that can be.
+     *
+     * @param ties conditions over open facts, each of which holds in every case that there will be
+     */
+    public static Residual permitted(Rulebook book, Situation told, Set<String> openFacts, List<Residual> ties) {
         var evaluation = new PartialEvaluation(book, told, openFacts);
-        return new Cover(evaluation.diagram, evaluation.open).of(evaluation.walled());
+        return evaluation.written(evaluation.permitted(), ties);
+    }
+
+    /**
+     * When a norm that walls the document off stands, or may yet stand; who is within the wall is not asked.
+     *
+     * @param ties conditions over open facts, each of which holds in every case that there will be
+     */
+    public static Residual walled(Rulebook book, Situation told, Set<String> openFacts, List<Residual> ties) {
+        var evaluation = new PartialEvaluation(book, told, openFacts);
+        return evaluation.written(evaluation.walled(), ties);
+    }
+
+    private Residual written(int function, List<Residual> ties) {
+        return new Cover(diagram, open).of(function, new Possible(diagram, open).cases(ties));
     }
 
     private int walled() {

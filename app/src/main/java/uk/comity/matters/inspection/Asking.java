@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.comity.acts.FolioId;
+import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
+import uk.comity.matters.Threshold;
 import uk.comity.matters.inspection.InspectionAct.Sort;
 import uk.comity.matters.inspection.InspectionEntry.Asked;
 import uk.comity.matters.inspection.InspectionEntry.Said;
 import uk.comity.norms.FactValue;
 
 /** How a request is read: what is asked for, by whom, and what was said of it. */
-record Asking(Parties parties, Requests requests, Breadth measure) {
+record Asking(Parties parties, Threshold threshold, Requests requests, Breadth measure) {
 
     /** The same words for a document that is not there, and for one of which nobody but its group may know. */
     static final String NO_SUCH =
@@ -108,7 +110,7 @@ record Asking(Parties parties, Requests requests, Breadth measure) {
         if (it.asked().filter(before -> before.sort() != asked.sort()).isPresent()) {
             return Optional.of("This is a request of another sort. Begin a new one.");
         }
-        return asked.sort() == Sort.STAY ? meeting(asked) : document(asked);
+        return asked.sort() == Sort.STAY ? meeting(asked) : document(it, asked);
     }
 
     private Optional<String> meeting(Asked asked) {
@@ -120,9 +122,9 @@ record Asking(Parties parties, Requests requests, Breadth measure) {
                 : Optional.empty();
     }
 
-    private Optional<String> document(Asked asked) {
+    private Optional<String> document(Inspection it, Asked asked) {
         if (!asked.paper().isBlank()) {
-            return isThere(asked.paper()) ? Optional.empty() : Optional.of(NO_SUCH);
+            return mayName(it, asked.member(), asked.paper()) ? Optional.empty() : Optional.of(NO_SUCH);
         }
         if (asked.words().isBlank()) {
             return Optional.of("Say which document you would like to see: name it, or describe it in your own words.");
@@ -137,6 +139,15 @@ record Asking(Parties parties, Requests requests, Breadth measure) {
                 : Optional.of(
                         "\"" + department + "\" is not a department of the council. Leave it out if you do not know"
                                 + " who has the document.");
+    }
+
+    /** Whether the member may ask for it by this key; what an officer has found for them already, they may. */
+    boolean mayName(Inspection it, PersonId member, String key) {
+        return FolioId.find(key)
+                .filter(folio -> folio.kind().equals("paper"))
+                .filter(folio -> it.paper().equals(Optional.of(folio))
+                        || threshold.mayAskFor(parties.here(), member, folio))
+                .isPresent();
     }
 
     /**

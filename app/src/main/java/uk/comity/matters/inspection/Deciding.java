@@ -167,7 +167,7 @@ record Deciding(Parties parties, Asking asking) {
         if (it.request().sort() == Sort.STAY) {
             return Decision.outOfTurn("This is a request to stay in a meeting. There is no document to name.");
         }
-        return to.paper().isBlank() || asking.isThere(to.paper())
+        return to.paper().isBlank() || asking.mayName(it, it.member(), to.paper())
                 ? Decision.enter(new InspectionEntry.Narrowed(to.paper(), to.words()))
                 : Decision.outOfTurn(Asking.NO_SUCH);
     }

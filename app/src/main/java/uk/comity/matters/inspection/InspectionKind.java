@@ -21,7 +21,9 @@ import uk.comity.acts.Surroundings;
 import uk.comity.matters.Interests;
 import uk.comity.matters.Lexicon;
 import uk.comity.matters.Offices;
+import uk.comity.matters.PaperRights;
 import uk.comity.matters.Papers;
+import uk.comity.matters.Threshold;
 import uk.comity.matters.Telling;
 import uk.comity.norms.ActType;
 import uk.comity.norms.FactType;
@@ -53,11 +55,13 @@ public final class InspectionKind implements Kind<InspectionAct, Inspection> {
      * How the council is read.
      *
      * @param registers the register, from what was entered
+     * @param rights to whom a document is open, and who may ask for it
      * @param atLarge how many requests are many
      */
     public record Council(
             Function<Folios, Register> registers,
             Papers papers,
+            PaperRights rights,
             Interests interests,
             Function<Surroundings, AtLarge> atLarge) {}
 
@@ -143,7 +147,11 @@ public final class InspectionKind implements Kind<InspectionAct, Inspection> {
         var offices = new Offices(council.registers().apply(here.folios()), here.day());
         var parties = new Parties(offices, council.papers(), here);
         var measure = council.atLarge().apply(here);
-        var asking = new Asking(parties, requests, new Breadth(measure.many(), measure.withinDays()));
+        var asking = new Asking(
+                parties,
+                new Threshold(council.papers(), council.rights()),
+                requests,
+                new Breadth(measure.many(), measure.withinDays()));
         return new InspectionHearing(
                 new Deciding(parties, asking), new InspectionFacts(parties, asking, council.interests(), facts()));
     }

@@ -10,13 +10,12 @@ import uk.comity.matters.Nature.Executive;
 import uk.comity.matters.Nature.Mark;
 import uk.comity.matters.Nature.Sort;
 import uk.comity.matters.Offices;
-import uk.comity.matters.PaperRights;
 import uk.comity.matters.paper.Description.Belongs;
 import uk.comity.matters.paper.Description.Holder;
 import uk.comity.matters.paper.PaperEntry.Version;
 
 /** Whether what is said of a document makes sense in this council today. */
-record Filing(Offices offices, Surroundings surroundings, PaperRights rights) {
+record Filing(Offices offices, Surroundings surroundings, Readership readers) {
 
     static Decision noFile() {
         return Decision.outOfTurn("You have uploaded no file with this digest. Upload the file first, then file it.");
@@ -149,8 +148,7 @@ record Filing(Offices offices, Surroundings surroundings, PaperRights rights) {
     private Optional<String> redaction(PaperAct.File act, PersonId actor) {
         return act.redactionOf()
                 .filter(one -> FolioId.find(PaperKind.NAME + "/" + one.original())
-                        .flatMap(folio -> Folding.read(surroundings.folios(), folio))
-                        .flatMap(original -> rights.find(surroundings, actor, original.paper()))
+                        .flatMap(original -> readers.right(surroundings, actor, original))
                         .isEmpty())
                 .map(one -> "There is no document \"" + one.original()
                         + "\" that is open to you, and of which this could be a version.");

@@ -2,6 +2,7 @@ package uk.comity.matters.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import uk.comity.acts.Decision;
@@ -17,6 +18,7 @@ import uk.comity.acts.Summary;
 import uk.comity.acts.Surroundings;
 import uk.comity.matters.Nature.Openness;
 import uk.comity.matters.Offices;
+import uk.comity.matters.PaperRights;
 import uk.comity.matters.PaperSharing;
 import uk.comity.matters.Telling;
 import uk.comity.norms.ActType;
@@ -110,6 +112,16 @@ public final class PaperKind implements Kind<PaperAct, Document> {
     @Override
     public Naming naming() {
         return Naming.BY_CHANCE;
+    }
+
+    @Override
+    public boolean isClosedTo(FolioId folio, PersonId person, Surroundings surroundings) {
+        return readers.right(surroundings, person, folio).isEmpty();
+    }
+
+    /** By which right the person comes to this document; empty where there is none, or it is not open to them. */
+    public Optional<PaperRights.Right> right(Surroundings surroundings, PersonId person, FolioId folio) {
+        return readers.right(surroundings, person, folio);
     }
 
     /** A document is kept for years: who may see it is for the protocol of the day. */

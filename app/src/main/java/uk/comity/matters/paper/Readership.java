@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.comity.acts.Decision;
 import uk.comity.acts.Entry;
+import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 import uk.comity.acts.Surroundings;
@@ -12,19 +13,22 @@ import uk.comity.matters.Nature.Mark;
 import uk.comity.matters.PaperRights;
 import uk.comity.matters.PaperRights.Right;
 import uk.comity.matters.PaperRights.Route;
+import uk.comity.matters.Papers;
+import uk.comity.matters.Threshold;
 
 /**
  * On what somebody reads a document: by which right, on which terms, and whether as a marked copy.
  *
+ * @param papers what each document is at this moment
  * @param rights to whom a document is open
  * @param terms what the protocol asks of whoever reads
  * @param marks the marks of personal copies
  */
-public record Readership(PaperRights rights, PaperTerms terms, CopyMarks marks) {
+public record Readership(Papers papers, PaperRights rights, PaperTerms terms, CopyMarks marks) {
 
     /** Opens nothing to anybody: for whoever only wants the words of the kind. */
     public static final Readership NOBODYS =
-            new Readership((_, _, _) -> Optional.empty(), (_, _, _) -> List.of(), _ -> "");
+            new Readership(Papers.NONE, (_, _, _) -> Optional.empty(), (_, _, _) -> List.of(), _ -> "");
 
     Decision decide(Document it, PaperAct.Read act, Submission submission, Surroundings here) {
         var number = it.number(act.sha256());
@@ -84,6 +88,11 @@ public record Readership(PaperRights rights, PaperTerms terms, CopyMarks marks) 
         return find(here, person, it)
                 .filter(right -> right.route() == Route.SHARING)
                 .isPresent();
+    }
+
+    /** By which right somebody comes to a document of which nothing was read yet; empty where there is none, or it is closed. */
+    Optional<Right> right(Surroundings here, PersonId person, FolioId folio) {
+        return new Threshold(papers, rights).right(here, person, folio);
     }
 
     Optional<Right> find(Surroundings here, PersonId person, Document it) {

@@ -26,7 +26,7 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
             return it.filing().isPresent()
                     ? Decision.outOfTurn(
                             "This document was filed already. Add a version to it, or file another document.")
-                    : new Filing(offices, surroundings, readers.rights())
+                    : new Filing(offices, surroundings, readers)
                             .decide(file, submission, version(file.sha256(), file.file(), submission.actor()));
         }
         if (it.filing().isEmpty()) {
@@ -56,7 +56,7 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
         return switch (act) {
             case PaperAct.AddVersion added -> add(it, added, submission.actor());
             case PaperAct.Describe anew ->
-                new Filing(offices, surroundings, readers.rights()).describe(it, anew, submission.actor());
+                new Filing(offices, surroundings, readers).describe(it, anew, submission.actor());
             case PaperAct.MarkConfidential mark -> confidential(it, mark);
             case PaperAct.MarkOpen mark -> open(it, mark, submission.actor());
             case PaperAct.Open open -> available(it, open);

@@ -30,6 +30,7 @@ import uk.comity.acts.Surroundings;
 import uk.comity.matters.Council;
 import uk.comity.matters.Grants;
 import uk.comity.matters.Nature;
+import uk.comity.matters.Papers;
 import uk.comity.matters.OnPaper;
 import uk.comity.matters.PaperRights.Route;
 import uk.comity.matters.paper.Description.Belongs;
@@ -59,6 +60,7 @@ class PaperTest {
     private final PaperKind kind = new PaperKind(
             _ -> register,
             new Readership(
+                    Papers.NONE,
                     new OpenPapers(
                             _ -> register, (_, _) -> Optional.empty(), (_, _, _) -> shown, (_, _, _) -> List.of()),
                     (_, _, _) -> terms,
