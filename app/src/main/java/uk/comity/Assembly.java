@@ -95,8 +95,7 @@ final class Assembly {
         var readers = new Readership(filed, open, new ReadingTerms(registers::at, protocols), tokens);
         var papers = new PaperKind(registers::at, readers, files);
         var asking = new InspectionKind(
-                new InspectionKind.Council(
-                        registers::at, filed, open, interests, new LocalMeasure(protocols)::atLarge),
+                new InspectionKind.Council(registers::at, filed, open, interests, new LocalMeasure(protocols)::atLarge),
                 requests,
                 Announced.inspection());
         var kinds = kinds(registers, shelf::get, hours::at, papers, asking);

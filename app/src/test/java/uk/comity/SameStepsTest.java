@@ -76,8 +76,7 @@ class SameStepsTest {
     @Test
     void whoever_looks_for_a_closed_document_takes_the_steps_of_one_who_looks_for_none() {
         for (var person : OTHERS) {
-            var found = steps(paper -> assertThat(
-                            council.reading().papers().find(person, paper.key(), council.now()))
+            var found = steps(paper -> assertThat(council.reading().papers().find(person, paper.key(), council.now()))
                     .isEmpty());
             assertThat(found.closed()).as("%s", person).isEqualTo(found.none()).isNotEmpty();
         }
@@ -94,8 +93,14 @@ class SameStepsTest {
                         .isInstanceOf(Outcome.NotYours.class));
                 var weighed = steps(paper -> assertThat(council.desk().weigh(submission(person, paper, act)))
                         .isInstanceOf(Weighed.NotYours.class));
-                assertThat(done.closed()).as("%s: %s", person, act).isEqualTo(done.none()).isNotEmpty();
-                assertThat(weighed.closed()).as("%s: %s", person, act).isEqualTo(weighed.none()).isNotEmpty();
+                assertThat(done.closed())
+                        .as("%s: %s", person, act)
+                        .isEqualTo(done.none())
+                        .isNotEmpty();
+                assertThat(weighed.closed())
+                        .as("%s: %s", person, act)
+                        .isEqualTo(weighed.none())
+                        .isNotEmpty();
             }
         }
     }
@@ -104,9 +109,12 @@ class SameStepsTest {
     void whoever_looks_through_the_record_of_a_closed_document_takes_the_steps_of_one_who_looks_for_none() {
         var kind = council.law().kinds().find("paper").orElseThrow();
         for (var person : OTHERS) {
-            var opened = steps(
-                    paper -> assertThat(council.desk().open(kind, paper, person, council.now())).isEmpty());
-            assertThat(opened.closed()).as("%s", person).isEqualTo(opened.none()).isNotEmpty();
+            var opened = steps(paper -> assertThat(council.desk().open(kind, paper, person, council.now()))
+                    .isEmpty());
+            assertThat(opened.closed())
+                    .as("%s", person)
+                    .isEqualTo(opened.none())
+                    .isNotEmpty();
         }
     }
 
@@ -195,8 +203,7 @@ class SameStepsTest {
     }
 
     private static Description asOfTheCouncil() {
-        return described(
-                new Description.Holder("", Optional.of(SmallCouncil.HEAD), "", "", Optional.empty()));
+        return described(new Description.Holder("", Optional.of(SmallCouncil.HEAD), "", "", Optional.empty()));
     }
 
     private static Description described(Description.Holder holder) {

@@ -58,8 +58,8 @@ public final class OpenPapers implements PaperRights {
         var register = registers.apply(surroundings.folios());
         var isWalled = judge(register, surroundings, person, paper)
                 .filter(judgement -> judgement.findings().stream()
-                        .anyMatch(finding -> finding.effect() instanceof Effect.Wall
-                                && finding.status() != Finding.Status.DEFEATED))
+                        .anyMatch(finding ->
+                                finding.effect() instanceof Effect.Wall && finding.status() != Finding.Status.DEFEATED))
                 .isPresent();
         var isOpen = find(surroundings, person, paper).isPresent();
         return (isOpen || !isWalled) && paper.nature().holding().group().isEmpty();

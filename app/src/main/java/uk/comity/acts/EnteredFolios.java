@@ -60,7 +60,9 @@ final class EnteredFolios implements Folios {
 
     @Override
     public List<Entered> list(FolioId folio) {
-        return blank.contains(folio) ? List.of() : fetch(CONTENT.KIND.eq(folio.kind()).and(CONTENT.FOLIO_KEY.eq(folio.key())));
+        return blank.contains(folio)
+                ? List.of()
+                : fetch(CONTENT.KIND.eq(folio.kind()).and(CONTENT.FOLIO_KEY.eq(folio.key())));
     }
 
     @Override

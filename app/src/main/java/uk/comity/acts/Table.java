@@ -84,10 +84,7 @@ record Table<A extends Act, P>(
     Follower.After<A, P> after(Entered next) {
         var moved = read.filter(List::isEmpty).isPresent() ? Follower.Change.FIRST : Follower.Change.MOVED;
         return new Follower.After<>(
-                kind,
-                fold(kind, position, next),
-                kind.hear(surroundings),
-                moved(next) ? moved : Follower.Change.NONE);
+                kind, fold(kind, position, next), kind.hear(surroundings), moved(next) ? moved : Follower.Change.NONE);
     }
 
     /** The folio in which this is the last that was entered. */

@@ -59,8 +59,8 @@ public record OpenDocuments(Desk desk, PaperKind kind) {
 
     private Optional<Opened> find(Surroundings here, PersonId person, FolioId folio) {
         return kind.right(here, person, folio)
-                .flatMap(right -> PaperShelf.document(here.folios(), folio)
-                        .map(document -> open(here, person, document, right)));
+                .flatMap(right ->
+                        PaperShelf.document(here.folios(), folio).map(document -> open(here, person, document, right)));
     }
 
     private Opened open(Surroundings here, PersonId person, Document document, PaperRights.Right right) {

@@ -68,7 +68,9 @@ public final class Documents {
                     "has %,d pages, and Comity reads at most %,d. Give the part that matters."
                             .formatted(pages.tooMany, limits.pages()));
         }
-        return trouble.isPresent() ? trouble.get().of(name) : text(known, Digests.sha256(file), name, pages.texts, limits);
+        return trouble.isPresent()
+                ? trouble.get().of(name)
+                : text(known, Digests.sha256(file), name, pages.texts, limits);
     }
 
     /** The same, of plain text that is at hand. */

@@ -48,8 +48,8 @@ final class Recognising {
     static Optional<Kind> text(byte[] bytes, String name) throws IOException {
         var type = type(new ByteArrayInputStream(bytes), Optional.empty());
         return isText(type)
-                ? Optional.of(text(
-                        isPromised(type, name) ? type : type(new ByteArrayInputStream(bytes), Optional.of(name))))
+                ? Optional.of(
+                        text(isPromised(type, name) ? type : type(new ByteArrayInputStream(bytes), Optional.of(name))))
                 : Optional.empty();
     }
 

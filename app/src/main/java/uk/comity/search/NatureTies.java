@@ -36,12 +36,8 @@ final class NatureTies {
                             follows(business("coming-meeting"), new Residual.Not(IS_OVER)),
                             follows(HAS_YEARS, new Residual.Not(HAS_CLEAR_DAYS)),
                             follows(HAS_YEARS, new Residual.Not(business("coming-meeting"))),
-                            follows(
-                                    HAS_YEARS,
-                                    new Residual.Any(List.of(IS_OVER, business("private-executive")))),
-                            follows(
-                                    new Residual.Holds("paper-is-published"),
-                                    new Residual.Holds("paper-is-available")),
+                            follows(HAS_YEARS, new Residual.Any(List.of(IS_OVER, business("private-executive")))),
+                            follows(new Residual.Holds("paper-is-published"), new Residual.Holds("paper-is-available")),
                             same(
                                     new Residual.Holds("paper-tells-of-third-parties"),
                                     new Residual.Holds("access-may-breach-data-law")),

@@ -162,7 +162,9 @@ final class Reaches {
         var key = new Asked(book, standing.day(), values(told), hasInterests(standing));
         var ready = kept.get(key);
         if (ready == null) {
-            ready = new Left(permitted(book, standing, told), PartialEvaluation.walled(book, told, NatureFacts.OPEN, NatureTies.ALL));
+            ready = new Left(
+                    permitted(book, standing, told),
+                    PartialEvaluation.walled(book, told, NatureFacts.OPEN, NatureTies.ALL));
             kept.put(key, ready);
         }
         return ready;

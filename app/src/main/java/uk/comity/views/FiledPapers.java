@@ -16,24 +16,26 @@ public record FiledPapers(DSLContext sql) implements Papers {
 
     @Override
     public Optional<Paper> find(Surroundings surroundings, FolioId folio) {
-        return !folio.kind().equals(PaperKind.NAME) ? Optional.empty() : sql.select(
-                        PAPER.TITLE,
-                        PAPER.SORT,
-                        PAPER.MARK,
-                        PAPER.PARAGRAPH,
-                        PAPER.OPENNESS,
-                        PAPER.BODY,
-                        PAPER.MEETING,
-                        PAPER.EXECUTIVE,
-                        PAPER.STAGE,
-                        PAPER.DEPARTMENT,
-                        PAPER.OFFICER,
-                        PAPER.GROUP_KEY,
-                        PAPER.ADVISED,
-                        PAPER.TRAITS)
-                .from(PAPER)
-                .where(PAPER.KEY.eq(folio.key()))
-                .fetchOptionalInto(PaperRecord.class)
-                .map(row -> new Paper(folio, row.getTitle(), Natures.read(row)));
+        return !folio.kind().equals(PaperKind.NAME)
+                ? Optional.empty()
+                : sql.select(
+                                PAPER.TITLE,
+                                PAPER.SORT,
+                                PAPER.MARK,
+                                PAPER.PARAGRAPH,
+                                PAPER.OPENNESS,
+                                PAPER.BODY,
+                                PAPER.MEETING,
+                                PAPER.EXECUTIVE,
+                                PAPER.STAGE,
+                                PAPER.DEPARTMENT,
+                                PAPER.OFFICER,
+                                PAPER.GROUP_KEY,
+                                PAPER.ADVISED,
+                                PAPER.TRAITS)
+                        .from(PAPER)
+                        .where(PAPER.KEY.eq(folio.key()))
+                        .fetchOptionalInto(PaperRecord.class)
+                        .map(row -> new Paper(folio, row.getTitle(), Natures.read(row)));
     }
 }

@@ -81,8 +81,8 @@ class PartialEvaluationTest {
         // Whoever holds a plot was let one; it rains or not, and somebody always says.
         var ties = List.<Residual>of(
                 new Residual.Known("is-raining"),
-                new Residual.Any(List.of(
-                        new Residual.Not(new Residual.Holds("is-holder")), new Residual.AtLeast("spades", 2))));
+                new Residual.Any(
+                        List.of(new Residual.Not(new Residual.Holds("is-holder")), new Residual.AtLeast("spades", 2))));
         var shorter = 0;
         for (var seed = 0; seed < 1500; seed++) {
             var packs = new RandomPacks(seed);
@@ -94,7 +94,8 @@ class PartialEvaluationTest {
             shorter += left.tests() < whole.tests() ? 1 : 0;
             for (var time = 0; time < 40; time++) {
                 var situation = packs.situation();
-                if (ties.stream().allMatch(tie -> tie.of(fact -> situation.find(fact).map(Fact::value)))) {
+                if (ties.stream()
+                        .allMatch(tie -> tie.of(fact -> situation.find(fact).map(Fact::value)))) {
                     assertThat(left.of(fact -> situation.find(fact).map(Fact::value)))
                             .as("seed %d: %s in %s", seed, left, situation)
                             .isEqualTo(whole.of(fact -> situation.find(fact).map(Fact::value)));

@@ -145,8 +145,8 @@ record Asking(Parties parties, Threshold threshold, Requests requests, Breadth m
     boolean mayName(Inspection it, PersonId member, String key) {
         return FolioId.find(key)
                 .filter(folio -> folio.kind().equals("paper"))
-                .filter(folio -> it.paper().equals(Optional.of(folio))
-                        || threshold.mayAskFor(parties.here(), member, folio))
+                .filter(folio ->
+                        it.paper().equals(Optional.of(folio)) || threshold.mayAskFor(parties.here(), member, folio))
                 .isPresent();
     }
 
