@@ -78,6 +78,7 @@ final class Cover {
     }
 
     /** Ways of a question, and what is left to be covered after any of them. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Group(Between between, boolean[] ways) {}
 
     /** The ways of a question, together where one condition can cover what they leave. */
