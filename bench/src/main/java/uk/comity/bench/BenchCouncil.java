@@ -3,13 +3,9 @@ package uk.comity.bench;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.comity.access.Standing;
-import uk.comity.acts.Entered;
-import uk.comity.acts.FolioId;
-import uk.comity.acts.Folios;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Surroundings;
 import uk.comity.register.Body;
@@ -72,28 +68,5 @@ final class BenchCouncil {
             register = register.after(entry);
         }
         return register;
-    }
-
-    /** The bench asks no folio. */
-    private record NoFolios() implements Folios {
-        @Override
-        public List<Entered> list(FolioId folio) {
-            return List.of();
-        }
-
-        @Override
-        public List<Entered> listKind(String kind, long after) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Mark> findLast(String kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean holds(Mark mark) {
-            return false;
-        }
     }
 }

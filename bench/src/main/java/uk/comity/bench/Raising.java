@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import uk.comity.acts.Entered;
 import uk.comity.acts.FolioId;
-import uk.comity.acts.Folios;
 import uk.comity.acts.Kind;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
@@ -85,29 +83,5 @@ final class Raising {
             register = register.after(entry);
         }
         return register;
-    }
-
-    /** Nothing was entered before. */
-    private record NoFolios() implements Folios {
-
-        @Override
-        public List<Entered> list(FolioId folio) {
-            return List.of();
-        }
-
-        @Override
-        public List<Entered> listKind(String kind, long after) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Mark> findLast(String kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean holds(Mark mark) {
-            return false;
-        }
     }
 }
