@@ -66,6 +66,29 @@ class ProtocolTextCommandsTest {
     }
 
     @Test
+    void a_document_without_any_number_is_taken_over_by_headings_and_paragraphs_and_shown() {
+        council("moss", "wbc");
+        var file = documents().text("moss.txt", """
+                Much Wittering
+
+                Letters
+
+                The clerk answers every letter within a week of its coming in.
+
+                Who writes to the press asks the chair before.
+                """);
+
+        var dry = imports(file, "--council", "moss", "--dry-run", "--clauses");
+        var stored = imports(file, "--council", "moss", "--yes");
+
+        assertThat(dry.exit()).isZero();
+        assertThat(dry.out())
+                .contains("divided by its headings, letters and paragraphs", "title ")
+                .contains("Letters/p2", "Who writes to the press");
+        assertThat(stored.exit()).isZero();
+    }
+
+    @Test
     void what_could_not_be_matched_is_settled_by_a_list() {
         var file = documents().text("fen.txt", SMALL);
         var map = documents().text("map.csv", "printed,clause\n30.1,3.1a\n# a remark\n\"30.1\",\"3.1b\"\n");
@@ -134,7 +157,7 @@ class ProtocolTextCommandsTest {
         says(documents.scan("scan.pdf"), "holds pictures of pages and no text");
         says(documents.lockedPdf("locked.pdf"), "is locked with a password");
         says(documents.text("empty.txt", ""), "is empty");
-        says(documents.text("letter.txt", "Dear clerk,\n\nthank you.\n"), "has no numbered clauses");
+        says(documents.text("title.txt", "Our Protocol\n"), "has no text that could be a clause");
         says(
                 documents.bytes("seal.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}),
                 "is a picture");

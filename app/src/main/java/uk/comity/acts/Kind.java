@@ -155,6 +155,11 @@ public interface Kind<A extends Act, P> {
             return Optional.empty();
         }
 
+        /** By how much the duty that this norm raised was made longer, one after the other; none where nobody agreed to that. */
+        default List<Extended> extensions(P position, String norm) {
+            return List.of();
+        }
+
         /** The acts that make sense in this state for this person, as samples to weigh: they feed the menus. */
         List<A> menu(P position, PersonId actor);
     }

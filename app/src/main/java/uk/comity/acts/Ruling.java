@@ -175,6 +175,7 @@ public record Ruling(
      * @param orTo another act that satisfies it for now, stating a date; blank for none
      * @param pauseFrom act that stops the clock; blank for none
      * @param contested why the period is an open question; blank when it is not
+     * @param longer how it can be made longer; empty where it cannot
      */
     public record Owed(
             String norm,
@@ -190,9 +191,23 @@ public record Ruling(
             String orStating,
             String pauseFrom,
             String pauseUntil,
-            String contested) {
+            String contested,
+            Optional<MoreTime> longer) {
         public Owed {
             clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * How a duty can be given more time.
+     *
+     * @param by such as {@code 10 working days}: how much, each time
+     * @param times how often
+     * @param consent role names of whom any one must agree; empty where whoever owes it may take the time alone
+     */
+    public record MoreTime(String by, int times, List<String> consent) {
+        public MoreTime {
+            consent = List.copyOf(consent);
         }
     }
 

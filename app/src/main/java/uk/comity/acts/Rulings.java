@@ -161,7 +161,8 @@ final class Rulings {
                 duty.or().map(Duty.Or::stating).orElse(""),
                 duty.pause().map(Duty.Pause::from).orElse(""),
                 duty.pause().map(Duty.Pause::until).orElse(""),
-                duty.contested().orElse(""));
+                duty.contested().orElse(""),
+                duty.extension().map(more -> new Ruling.MoreTime(more.by().inWords(), more.times(), more.consent())));
     }
 
     static List<DeskEntry.RungOf> rungs(Ladder ladder) {

@@ -213,7 +213,9 @@ final class Replies {
                 "left",
                 text(),
                 "sum",
-                list(text()));
+                list(text()),
+                "extensions",
+                list(extension()));
         schemas.put(
                 "Duty",
                 some(
@@ -230,6 +232,14 @@ final class Replies {
                         "startedAt",
                         "due",
                         "state"));
+    }
+
+    private static Map<String, Object> extension() {
+        return some(
+                object("by", text(), "agreedAt", text("date-time"), "clauses", CLAUSES, "sum", list(text())),
+                "by",
+                "agreedAt",
+                "clauses");
     }
 
     private void problems() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import uk.comity.acts.PersonId;
 import uk.comity.calendar.InWords;
+import uk.comity.matters.Due;
 import uk.comity.views.DutyLine;
 import uk.comity.views.FolioLine;
 import uk.comity.views.Referral;
@@ -52,10 +53,22 @@ final class Shown {
         body.put("startedAt", duty.startedAt());
         body.put("due", duty.due().day().map(LocalDate::toString).orElse(""));
         body.put("state", state(duty, today));
-        duty.due().sum().ifPresent(sum -> {
-            body.put("left", InWords.left(sum, today));
-            body.put("sum", sum.sentences());
-        });
+        duty.due().sum().ifPresent(sum -> body.put("sum", sum.sentences()));
+        duty.due().last().ifPresent(sum -> body.put("left", InWords.left(sum, today)));
+        if (!duty.due().longer().isEmpty()) {
+            body.put(
+                    "extensions",
+                    duty.due().longer().stream().map(Shown::longer).toList());
+        }
+        return body;
+    }
+
+    private static Map<String, Object> longer(Due.Longer more) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("by", more.extended().by());
+        body.put("agreedAt", more.extended().at());
+        body.put("clauses", more.extended().clauses());
+        more.sum().ifPresent(sum -> body.put("sum", sum.sentences()));
         return body;
     }
 

@@ -103,17 +103,14 @@ final class ProtocolImportCommand implements Callable<Integer> {
         // Before any database is opened: a file that cannot be used touches nothing.
         var read = read();
         var text = onePart(Splitter.split(read.pages()));
-        if (text.clauses().isEmpty()) {
-            throw Exit.wrongUsage(
-                    spec,
-                    "\"" + file.getFileName() + "\" has no numbered clauses: no line begins with a number such as 4.9."
-                            + " If the numbers were lost, save the document as PDF and give that.");
+        if (text.isEmpty()) {
+            throw Exit.wrongUsage(spec, "\"" + file.getFileName() + "\" has no text that could be a clause.");
         }
         if (!Language.isLikeEnglish(read.pages())) {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "This does not read like English. The clauses are matched by their numbers alone; look closely.");
+                            "This does not read like English. The clauses are matched by their numbers and headings alone; look closely.");
         }
         if (council.isEmpty()) {
             var pack = PackSource.find(spec, toolbox.shelf(), packName.orElseThrow())

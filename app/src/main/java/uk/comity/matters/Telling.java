@@ -70,6 +70,11 @@ public record Telling(Situation.Builder facts, Register register, LocalDate day)
         facts.with(fact, FactValue.of(word), source);
     }
 
+    /** A number that the folio, or the act itself, knows. */
+    public void byFolio(String fact, int number, String source) {
+        facts.with(fact, FactValue.of(number), source);
+    }
+
     /** The facts of {@link Words#officerApproached}. */
     public void approached(PersonId officer, Restrictions.Reach reach) {
         Situating.officerAsked(register, officer, day, facts);

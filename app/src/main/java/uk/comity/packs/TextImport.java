@@ -27,6 +27,14 @@ public final class TextImport {
     public static List<String> remarks(Matched matched, Pack pack) {
         var remarks = new ArrayList<String>();
         var text = matched.text();
+        if (text.isWithoutNumbers()) {
+            remarks.add(
+                    "No line begins with a number, so the document is divided by its headings, letters and paragraphs. "
+                            + (matched.found().isEmpty()
+                                    ? "None of them is a clause of the pack by its words, its letter or its heading."
+                                    : "Clauses of the pack are found by their words, letters and headings.")
+                            + " If the numbers were lost on the way, save the document as PDF and give that.");
+        }
         var missing = matched.missing().size();
         if (missing * 2 > pack.clauses().size()) {
             remarks.add("More than half of the pack's clauses were not found. Perhaps this is another council's"

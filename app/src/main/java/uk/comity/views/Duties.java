@@ -12,6 +12,7 @@ import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
 import uk.comity.calendar.WorkingCalendar;
+import uk.comity.matters.Due;
 import uk.comity.tables.council.views.tables.records.DutyRecord;
 
 /** What is owed. The date of each duty is worked out from its terms when it is read, by the calendar of that moment. */
@@ -57,19 +58,21 @@ public final class Duties {
 
     private static DutyLine line(FolioLine folio, DutyRecord row, WorkingCalendar calendar) {
         var terms = Written.read(row.getTerms(), Ruling.Owed.class);
-        var clocked = new DutyLine.Clocked(
+        var clock = Pauses.read(row.getPauses());
+        var clocked = new Due.Clocked(
                 terms.within(),
                 row.getStartedAt().toInstant(),
                 Optional.ofNullable(row.getStatedDue()),
-                Pauses.read(row.getPauses()).pauses());
+                clock.pauses(),
+                clock.extensions());
         return new DutyLine(
                 folio,
                 terms,
                 people(row.getHolders()),
                 people(row.getClaimants()),
                 clocked.startedAt(),
-                clocked.statedDue(),
-                clocked.pauses(),
+                clocked.stated(),
+                clocked.stops(),
                 Due.of(clocked, calendar),
                 Optional.ofNullable(row.getEndedBy()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
+import uk.comity.matters.Due;
 
 /**
  * A duty as it stands: its terms, who owes it to whom, and the sum behind its date.
@@ -21,7 +22,7 @@ public record DutyLine(
         List<PersonId> claimants,
         Instant startedAt,
         Optional<LocalDate> statedDue,
-        List<Pause> pauses,
+        List<Due.Stop> pauses,
         Due due,
         Optional<String> ended) {
     public DutyLine {
@@ -29,20 +30,4 @@ public record DutyLine(
         claimants = List.copyOf(claimants);
         pauses = List.copyOf(pauses);
     }
-
-    /**
-     * When the clock stood still.
-     *
-     * @param end empty while it still does
-     */
-    public record Pause(Instant start, Optional<Instant> end) {
-
-        /** Ends now, unless it has ended before. */
-        Pause until(Instant now) {
-            return end.isPresent() ? this : new Pause(start, Optional.of(now));
-        }
-    }
-
-    /** What the date of a duty follows from. */
-    record Clocked(String within, Instant startedAt, Optional<LocalDate> statedDue, List<Pause> pauses) {}
 }

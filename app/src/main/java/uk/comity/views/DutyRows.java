@@ -5,14 +5,17 @@ import static uk.comity.tables.council.views.Tables.DUTY;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import uk.comity.acts.Act;
 import uk.comity.acts.Entered;
+import uk.comity.acts.Extended;
 import uk.comity.acts.Follower;
 import uk.comity.acts.PersonId;
 import uk.comity.acts.Ruling;
 import uk.comity.acts.Surroundings;
+import uk.comity.matters.Due;
 import uk.comity.norms.Duty;
 import uk.comity.norms.Until;
 import uk.comity.tables.council.views.tables.records.DutyRecord;
@@ -76,21 +79,20 @@ public final class DutyRows implements Follower {
             if (terms.orTo().equals(entered.act())) {
                 after.hearing().stated(after.position(), terms.orStating()).ifPresent(duty::setStatedDue);
             }
-            pause(duty, terms, entered);
+            duty.setPauses(clock(duty, terms, entered, after.hearing().extensions(after.position(), duty.getNorm())));
             duty.store();
         }
     }
 
-    private static void pause(DutyRecord duty, Ruling.Owed terms, Entered entered) {
+    /** What has stopped the clock so far, and what has made the time longer. */
+    private static String clock(DutyRecord duty, Ruling.Owed terms, Entered entered, List<Extended> extensions) {
         var pauses = new ArrayList<>(Pauses.read(duty.getPauses()).pauses());
         if (terms.pauseFrom().equals(entered.act())) {
-            pauses.add(new DutyLine.Pause(entered.at(), Optional.empty()));
+            pauses.add(new Due.Stop(entered.at(), Optional.empty()));
         } else if (terms.pauseUntil().equals(entered.act()) && !pauses.isEmpty()) {
             pauses.set(pauses.size() - 1, pauses.getLast().until(entered.at()));
-        } else {
-            return;
         }
-        duty.setPauses(new Pauses(pauses).write());
+        return pauses.isEmpty() && extensions.isEmpty() ? duty.getPauses() : new Pauses(pauses, extensions).write();
     }
 
     private static boolean recurs(Ruling.Owed terms) {

@@ -1,12 +1,16 @@
 package uk.comity.views;
 
 import java.util.List;
+import uk.comity.acts.Extended;
+import uk.comity.matters.Due;
 
-/** When the clock of one duty stood still. */
-record Pauses(List<DutyLine.Pause> pauses) {
+/** When the clock of one duty stood still, and by how much it was made longer. */
+record Pauses(List<Due.Stop> pauses, List<Extended> extensions) {
 
     Pauses {
         pauses = List.copyOf(pauses);
+        // Rows that were written before time could be made longer have none.
+        extensions = extensions == null ? List.of() : List.copyOf(extensions);
     }
 
     String write() {
@@ -14,6 +18,6 @@ record Pauses(List<DutyLine.Pause> pauses) {
     }
 
     static Pauses read(String text) {
-        return text.equals("[]") ? new Pauses(List.of()) : Written.read(text, Pauses.class);
+        return text.equals("[]") ? new Pauses(List.of(), List.of()) : Written.read(text, Pauses.class);
     }
 }

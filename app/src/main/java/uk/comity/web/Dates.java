@@ -12,8 +12,8 @@ import uk.comity.calendar.InWords;
 import uk.comity.calendar.Stretch;
 import uk.comity.calendar.Sum;
 import uk.comity.calendar.WorkingCalendar;
+import uk.comity.matters.Due.Running;
 import uk.comity.norms.Until;
-import uk.comity.views.Due.Running;
 import uk.comity.views.DutyLine;
 import uk.comity.web.pages.MatterPage.DateSum;
 import uk.comity.web.parts.DeadlineSum;
@@ -73,10 +73,32 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
         var due = duty.due();
         var who = Speaking.capital(speaking.names(duty.holders()));
         var what = speaking.act(duty.terms().to()) + (who.isEmpty() ? "" : ": " + who);
-        return new DateSum(what, due.sum().flatMap(sum -> table(sum, duty)), sentences(duty, due));
+        return new DateSum(what, sums(duty), sentences(duty, due));
     }
 
-    private List<String> sentences(DutyLine duty, uk.comity.views.Due due) {
+    private List<DeadlineSum> sums(DutyLine duty) {
+        var sums = new ArrayList<DeadlineSum>();
+        duty.due()
+                .sum()
+                .flatMap(sum -> table(sum, startOf(sum), duty.terms().clauses()))
+                .ifPresent(sums::add);
+        for (var more : duty.due().longer()) {
+            var start = "the day on which it was due until then; more time was agreed on "
+                    + Spoken.day(more.extended().at().atZone(Surroundings.ZONE).toLocalDate());
+            more.sum()
+                    .flatMap(sum -> table(sum, start, more.extended().clauses()))
+                    .ifPresent(sums::add);
+        }
+        return sums;
+    }
+
+    private static String startOf(Sum sum) {
+        return sum.due().filter(day -> day.isBefore(sum.start().toLocalDate())).isPresent()
+                ? "the day from which it is counted back; it is not counted"
+                : "the day on which it was set off; it is not counted";
+    }
+
+    private List<String> sentences(DutyLine duty, uk.comity.matters.Due due) {
         var said = new ArrayList<String>();
         var terms = duty.terms();
         if (due.running() == Running.PAUSED) {
@@ -125,13 +147,11 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
         };
     }
 
-    private Optional<DeadlineSum> table(Sum sum, DutyLine duty) {
+    private Optional<DeadlineSum> table(Sum sum, String start, List<String> clauses) {
         return sum.due()
                 .map(day -> new DeadlineSum(
                         sum.start().toLocalDate(),
-                        day.isBefore(sum.start().toLocalDate())
-                                ? "the day from which it is counted back; it is not counted"
-                                : "the day on which it was set off; it is not counted",
+                        start,
                         counted(sum),
                         sum.stretches().stream()
                                 .filter(Stretch.Skipped.class::isInstance)
@@ -147,7 +167,7 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
                                         "waiting for the " + speaking.words().member()))
                                 .toList(),
                         day,
-                        speaking.clauses(duty.terms().clauses())));
+                        speaking.clauses(clauses)));
     }
 
     private static String counted(Sum sum) {

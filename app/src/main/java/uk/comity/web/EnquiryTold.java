@@ -33,6 +33,10 @@ record EnquiryTold(Register register, Speaking speaking) {
             case EnquiryEntry.Withdrawn withdrawn -> Told.of("Withdrew it", withdrawn.why());
             case EnquiryEntry.Closed closed -> Told.of("Closed it", closed.note());
             case EnquiryEntry.Reopened reopened -> Told.of("Opened it again", reopened.why());
+            case EnquiryEntry.ExtensionAsked asked -> Told.of("Asked for more time to answer", asked.why());
+            case EnquiryEntry.ExtensionAgreed given ->
+                Told.of("Agreed to an extension of time by " + given.by(), given.note());
+            case EnquiryEntry.ExtensionDeclined no -> Told.of("Did not agree to more time", no.why());
         };
     }
 

@@ -17,6 +17,7 @@ import uk.comity.web.forms.Sheet;
 import uk.comity.web.forms.Town;
 import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Section;
+import uk.comity.web.parts.Spoken;
 
 /** Somebody's visit to one enquiry that they may see. */
 record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking speaking) {
@@ -143,8 +144,24 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
             case "withdraw" -> Optional.of(forms.withdraw());
             case "close" -> Optional.of(forms.close());
             case "reopen" -> Optional.of(forms.reopen());
+            case "ask-for-extension" -> Optional.of(forms.askForExtension(moreTime()));
+            case "agree-extension" -> Optional.of(forms.agreeExtension(moreTime()));
+            case "decline-extension" -> Optional.of(forms.declineExtension());
             default -> Optional.empty();
         };
+    }
+
+    /** What more time would come to: "10 days more, until Sunday 29 November 2026, by clause B." */
+    private String moreTime() {
+        var more = enquiry().moreTime();
+        return more.terms()
+                .map(terms -> terms.by() + " more"
+                        + more.next(speaking.register().calendar())
+                                .map(day -> ": the answer would then be due on " + Spoken.day(day))
+                                .orElse("")
+                        + (more.clauses().isEmpty() ? "." : ", by clause " + String.join(" and ", more.clauses()) + ".")
+                        + (more.consenting().isEmpty() ? " Nobody has to agree: the time counts at once." : ""))
+                .orElse("");
     }
 
     /** The forms of enquiries, with what the protocol in force asks. */

@@ -32,6 +32,8 @@ record ProtocolVisit(
         Optional<ProtocolText> text,
         Optional<LocalDate> asked) {
 
+    private static final int LONGEST_HEADING = 70;
+
     /** Today's protocol, or that of another day; empty where none was in force. */
     static Optional<ProtocolVisit> of(Visit visit, Optional<LocalDate> on) {
         var day = on.orElseGet(visit::day);
@@ -90,7 +92,7 @@ record ProtocolVisit(
         return read(pack).sections();
     }
 
-    /** "Section 4", "The front page", "Section 8 (groups)". */
+    /** "Section 4", "Clause B: Officers answer within ten days", "The front page", "Section 8 (groups)". */
     String sectionTitle(String key) {
         var heading = heading(key);
         var name = switch (key) {
@@ -101,11 +103,24 @@ record ProtocolVisit(
             default -> {
                 var parts = key.split("-", 2);
                 yield !Character.isDigit(key.charAt(0))
-                        ? key
+                        ? key.length() == 1 ? "Clause " + key : key
                         : "Section " + parts[0] + (parts.length > 1 ? " (" + parts[1].replace('-', ' ') + ")" : "");
             }
         };
-        return heading.map(words -> name + ": " + words).orElse(name);
+        return heading.or(() -> gist(key)).map(words -> name + ": " + words).orElse(name);
+    }
+
+    /** What stands under a bare letter, where nothing else says so: the beginning of its first gist. */
+    private Optional<String> gist(String key) {
+        if (key.length() != 1 || Character.isDigit(key.charAt(0))) {
+            return Optional.empty();
+        }
+        return sections(book.council()).getOrDefault(key, List.of()).stream()
+                .findFirst()
+                .map(clause -> clause.gist().replaceFirst("\\.$", ""))
+                .map(gist -> gist.length() <= LONGEST_HEADING
+                        ? gist
+                        : gist.substring(0, gist.lastIndexOf(' ', LONGEST_HEADING)) + " …");
     }
 
     /** The heading that the council's own document has for a section, where its text was imported. */

@@ -43,13 +43,25 @@ final class ReadThrough {
     private ReadThrough(Rulebook book, Pack pack) {
         this.aloud =
                 isOwn(book, pack) ? ReadAloud.of(book) : ReadAloud.ofLaw(book).orElseThrow();
-        this.inOrder = pack.clauses().stream()
-                .sorted(Comparator.comparing((Clause clause) -> ClauseNumber.of(clause.id())))
-                .toList();
+        this.inOrder = isOwn(book, pack) ? asPrinted(pack) : byNumber(pack);
         this.sections = Collections.unmodifiableMap(inOrder.stream()
                 .collect(Collectors.groupingBy(
                         clause -> ClauseNumber.of(clause.id()).section(), LinkedHashMap::new, Collectors.toList())));
         this.norms = cited(book, pack);
+    }
+
+    /** By their numbers; where hardly any has one, as the author wrote them down. */
+    private static List<Clause> asPrinted(Pack pack) {
+        var placed = pack.clauses().stream()
+                .filter(clause -> ClauseNumber.of(clause.id()).hasPlace())
+                .count();
+        return placed * 2 >= pack.clauses().size() ? byNumber(pack) : pack.clauses();
+    }
+
+    private static List<Clause> byNumber(Pack pack) {
+        return pack.clauses().stream()
+                .sorted(Comparator.comparing((Clause clause) -> ClauseNumber.of(clause.id())))
+                .toList();
     }
 
     private static Map<String, List<Norm>> cited(Rulebook book, Pack pack) {

@@ -196,8 +196,8 @@ class TextPages {
     /** What a person has to settle before the text can be matched at all. */
     private static Optional<String> problem(String name, DocumentReading.Text text) {
         PrintedText printed = Splitter.split(text.pages());
-        if (printed.clauses().isEmpty()) {
-            return Optional.of("\"" + name + "\" has no numbered clauses: no line begins with a number such as 4.9.");
+        if (printed.isEmpty()) {
+            return Optional.of("\"" + name + "\" has no text that could be a clause.");
         }
         if (printed.starts().size() > 1) {
             return Optional.of(

@@ -49,6 +49,7 @@ final class TextStanding {
                 TITLE,
                 said(text, may),
                 problems.isEmpty() ? Optional.empty() : Optional.of(new ErrorSummary("There is a problem", problems)),
+                text.map(_ -> new Link("Read the whole document", visit.at("protocol/text/words"))),
                 may
                         ? Optional.of(new TextPage.Upload(
                                 visit.at("protocol/text"),

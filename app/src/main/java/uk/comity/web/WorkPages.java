@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.comity.access.Standing;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
+import uk.comity.matters.Due.Running;
 import uk.comity.matters.enquiry.State;
 import uk.comity.notices.Notice;
 import uk.comity.notices.Why;
-import uk.comity.views.Due.Running;
 import uk.comity.views.DutyLine;
 import uk.comity.views.Filter;
 import uk.comity.views.FolioLine;
@@ -75,6 +75,8 @@ class WorkPages {
             }
             asked().filter(folio -> isWaitingForTheMember(folio) && isFor(folio, "member"))
                     .forEach(folio -> rows.add(asks(folio, "Reply", "officer")));
+            asked().filter(folio -> isFor(folio, "time-asked-of"))
+                    .forEach(folio -> rows.add(asks(folio, "Say whether there is more time", "officer")));
             byDate(mine(DutyLine::holders, views().duties()::owedBy))
                     .forEach(duty -> rows.add(row(duty, with(duty.folio(), "member"))));
             return part(

@@ -15,24 +15,31 @@ import uk.comity.acts.Ruling;
 /** Folios kept on paper: what a test enters, it reads. */
 public final class OnPaper implements Folios {
 
-    private static final Ruling NONE = new Ruling(
-            "silent",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            "",
-            "");
+    private static Ruling owing(List<Ruling.Owed> duties) {
+        return new Ruling(
+                "silent",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                duties,
+                List.of(),
+                List.of(),
+                "",
+                "");
+    }
 
     private final List<Entered> all = new ArrayList<>();
 
     /** Enters these, as done by one act. */
     public Entered enter(FolioId folio, PersonId actor, Instant at, List<Entry> entries) {
+        return enter(folio, actor, at, entries, List.of());
+    }
+
+    /** As {@link #enter(FolioId, PersonId, Instant, List)}, where the protocol raised these duties. */
+    public Entered enter(FolioId folio, PersonId actor, Instant at, List<Entry> entries, List<Ruling.Owed> duties) {
         var entered = new Entered(
                 all.size(),
                 new UUID(1, all.size()),
@@ -43,7 +50,7 @@ public final class OnPaper implements Folios {
                 folio.kind() + ".act",
                 "",
                 entries,
-                NONE);
+                owing(duties));
         all.add(entered);
         return entered;
     }

@@ -50,6 +50,7 @@ final class Duties {
                         norm.clauses(),
                         "The clock of \"" + norm.gist() + "\" stops with \"" + desk.act(pause.from())
                                 + "\" and nothing else starts it again.")));
+        longer(norm, duty);
         var barred = desk.cases()
                 .find(duty.to(), new Claim.Not(new Claim.Answers(Example.Outcome.REFUSED)))
                 .isEmpty();
@@ -60,6 +61,25 @@ final class Duties {
                     norm.clauses(),
                     "\"" + norm.gist() + "\" asks " + who + " for what is refused in every case: \""
                             + desk.act(duty.to()) + "\"."));
+        }
+    }
+
+    /** More time by consent is agreed to by an act of the same kind, which needs a power as any act that changes what is owed. */
+    private void longer(Norm norm, Duty duty) {
+        var agreeing = duty.to().substring(0, duty.to().indexOf('.') + 1) + "agree-extension";
+        var known = duty.extension().isPresent()
+                && desk.vocabulary().findAct(agreeing).isPresent();
+        if (known
+                && desk.cases()
+                        .find(agreeing, new Claim.Answers(Example.Outcome.PERMITTED))
+                        .isEmpty()) {
+            found.add(Observation.of(
+                    Sort.NOBODYS_POWER,
+                    List.of(agreeing),
+                    norm.clauses(),
+                    "\"" + norm.gist()
+                            + "\" lets the time be made longer, and no norm lets anybody agree to that: write"
+                            + " one on \"" + desk.act(agreeing) + "\"."));
         }
     }
 }

@@ -105,10 +105,20 @@ public final class Beginning {
             case COMMENT -> "Remark";
             case NOTE -> "Note";
             case UNNUMBERED, TITLE, CONTENTS ->
-                passage.section().number().isEmpty()
-                        ? "Paragraph"
-                        : "Section " + passage.section().number();
+                !passage.section().number().isEmpty()
+                        ? "Section " + passage.section().number()
+                        : passage.section().heading().isBlank() ? "Paragraph" : heading(passage);
         };
+    }
+
+    /** A heading as a name: brackets of its own would be taken for the word that tells clauses apart. */
+    private static String heading(Printed passage) {
+        var words = passage.section()
+                .heading()
+                .replaceAll("[()\\[\\]/]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return words.isEmpty() ? "Paragraph" : words;
     }
 
     /** With the first word of some length that no other clause has. */

@@ -73,6 +73,12 @@ final class Draft {
         return text.length() >= 40 && text.matches("(?s)^[\\p{Lu}“\"].*");
     }
 
+    /** Whether what comes next belongs to a list in it. */
+    boolean isList() {
+        return !items.isEmpty()
+                || (!paragraphs.isEmpty() && paragraphs.getLast().endsWith(":"));
+    }
+
     boolean isEmpty() {
         return paragraphs.isEmpty() && items.isEmpty();
     }

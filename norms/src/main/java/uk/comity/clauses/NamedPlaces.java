@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class NamedPlaces {
 
     private static final Pattern NTH = Pattern.compile("p(\\d{1,2})([a-z]?)");
+    private static final Pattern TOLD_APART = Pattern.compile("([^(]+) \\(([^()]+)\\)");
     private static final int FIRST_WORDS = 6;
 
     private final PrintedText text;
@@ -38,7 +39,9 @@ final class NamedPlaces {
             return text.passages().stream()
                     .filter(one -> !one.isNumbered() && one.label().equals(clause.words()))
                     .findFirst()
-                    .map(one -> whole(one.label()));
+                    .map(one -> whole(one.label()))
+                    .or(() -> lettered(clause))
+                    .or(() -> headed(clause));
         }
         if (nth.matches()) {
             return unnumbered(clause.prefix())
@@ -50,6 +53,29 @@ final class NamedPlaces {
                 .or(() -> itemOf(clause))
                 .or(() -> opensWith(clause))
                 .or(() -> lastOf(clause));
+    }
+
+    /** {@code A}: the clause that has this letter in place of a number. */
+    private Optional<Matched.Where> lettered(PackClause clause) {
+        return text.clauses().stream()
+                .filter(one -> one.number().equalsIgnoreCase(clause.words()))
+                .findFirst()
+                .map(one -> whole(one.label()));
+    }
+
+    /** {@code Letters}: what stands first under that heading; {@code Letters (visits)}: what has that word under it. */
+    private Optional<Matched.Where> headed(PackClause clause) {
+        var named = TOLD_APART.matcher(clause.id());
+        var heading = words(named.matches() ? named.group(1) : clause.id());
+        var word = named.matches() ? words(named.group(2)) : "";
+        return text.passages().stream()
+                .filter(one -> one.kind() == Printed.Kind.UNNUMBERED || one.isNumbered())
+                .filter(one -> words(one.section().heading()).equals(heading))
+                .filter(one -> words(one.text()).contains(word))
+                .filter(one -> found.values().stream()
+                        .noneMatch(taken -> taken.passage().equals(one.label())))
+                .findFirst()
+                .map(one -> whole(one.label()));
     }
 
     private java.util.stream.Stream<Printed> unnumbered(String section) {

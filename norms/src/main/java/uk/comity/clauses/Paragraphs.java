@@ -216,7 +216,7 @@ final class Paragraphs {
             blocks.add(before.with(joining.join(before.text(), block.text())));
             return;
         }
-        if (block.kind() == Block.Kind.PLAIN && block.text().matches("(?s)^[\\p{Ll}(,;].*")) {
+        if (block.kind() == Block.Kind.PLAIN && block.text().matches("(?s)^(?!\\([A-Z]\\)\\s)[\\p{Ll}(,;].*")) {
             for (var i = blocks.size() - 1; i >= Math.max(0, blocks.size() - 4); i--) {
                 var before = blocks.get(i);
                 var takes = (before.kind() == Block.Kind.NUMBERED && !before.isSectionNumber())

@@ -32,6 +32,19 @@ public record PrintedText(String title, List<Printed> passages, List<String> set
         return passages.stream().filter(Printed::isNumbered).toList();
     }
 
+    /** Whether nothing but letters, headings and paragraphs tells its passages apart. */
+    public boolean isWithoutNumbers() {
+        return passages.stream()
+                .noneMatch(one ->
+                        one.number().matches("\\d.*") || !one.section().number().isEmpty());
+    }
+
+    /** Whether it has words that could be a clause: more than titles and a table of contents. */
+    public boolean isEmpty() {
+        return passages.stream()
+                .allMatch(one -> one.kind() == Printed.Kind.TITLE || one.kind() == Printed.Kind.CONTENTS);
+    }
+
     /** Only the protocol that begins at one of the starts. */
     public PrintedText only(int start) {
         var first = starts.get(start).passage();

@@ -39,7 +39,11 @@ public final class Splitter {
             splitter.take(blocks.get(i), i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty());
         }
         splitter.flush();
-        return splitter.text(contents.table(), furniture.aside());
+        var text = splitter.text(contents.table(), furniture.aside());
+        // Where nothing has a number, letters, headings and paragraphs are all there is to go by.
+        return text.clauses().isEmpty() && splitter.sections.isEmpty()
+                ? Unnumbered.split(blocks, contents.table(), furniture.aside())
+                : text;
     }
 
     private void take(Block block, Optional<Block> next) {

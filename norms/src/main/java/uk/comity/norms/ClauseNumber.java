@@ -16,6 +16,11 @@ public record ClauseNumber(String id) implements Comparable<ClauseNumber> {
     private static final Pattern PART = Pattern.compile("([0-9.]+)/([a-zA-Z-]+?)([0-9]*[a-z]?)");
     private static final Pattern LEADING = Pattern.compile("\\[?([0-9]+).*");
     private static final Pattern NOTE = Pattern.compile("\\[([A-Z]+[0-9]+)]");
+    /** A letter in place of a number, and what an author added to it: {@code A}, {@code A (private)}, {@code B, last line}. */
+    private static final Pattern LETTER = Pattern.compile("([A-Z])(?:[ ,(.].*)?");
+    /** A name, and a word that tells one clause of that name from another: {@code Letters (visits)}. */
+    private static final Pattern TOLD_APART = Pattern.compile("([^0-9/]+) \\([^()]+\\)");
+
     private static final Pattern FOOTNOTE = Pattern.compile("fn([0-9]+)");
 
     private static final Comparator<ClauseNumber> IN_ORDER = Comparator.comparing(
@@ -45,6 +50,14 @@ public record ClauseNumber(String id) implements Comparable<ClauseNumber> {
         if (FOOTNOTE.matcher(id).matches()) {
             return "footnotes";
         }
+        var letter = LETTER.matcher(id);
+        if (letter.matches()) {
+            return letter.group(1);
+        }
+        var named = TOLD_APART.matcher(id);
+        if (named.matches()) {
+            return named.group(1);
+        }
         var leading = LEADING.matcher(id);
         return leading.matches() ? leading.group(1) : statute();
     }
@@ -54,9 +67,16 @@ public record ClauseNumber(String id) implements Comparable<ClauseNumber> {
         return id.replaceFirst(" (s|ss|reg|regs|Sch|para|paras|art)\\.?\\s?[0-9].*| Sch para.*", "");
     }
 
-    /** Whether "clause" and the number name it. */
+    /** Whether "clause" and the number, or the letter, name it. */
     public boolean isBare() {
-        return id.matches("\\[?[0-9][^/]*");
+        return id.matches("\\[?[0-9][^/]*") || LETTER.matcher(id).matches();
+    }
+
+    /** Whether it has a number or another mark that says where it stands in its document. */
+    public boolean hasPlace() {
+        return rank(section()) != 2
+                || LEADING.matcher(id).matches()
+                || IN_SECTION.matcher(id).matches();
     }
 
     /** "clause 4.9", "clause 8.1a of section 8 (groups)", "clause 1, paragraph 3", "the front page (title)", "note AT16". */
@@ -106,7 +126,7 @@ public record ClauseNumber(String id) implements Comparable<ClauseNumber> {
     /** Its place among the sections: the front page, definitions, numbers, notes, footnotes; statutes by name. */
     private static int rank(String words) {
         return switch (words) {
-            case "front" -> 0;
+            case "front", "Introduction" -> 0;
             case "def" -> 1;
             case "notes" -> 3;
             case "footnotes" -> 4;

@@ -87,6 +87,25 @@ class FindersTest {
     }
 
     @Test
+    void more_time_by_consent_to_which_nobody_may_agree_is_found() {
+        var acts = Map.of(
+                "acts.yaml", "- { act: book.agree-extension, title: Agree to more time, silence: needs-a-power }\n");
+        var owed = norm(
+                "back-in-ten-days",
+                "book.lend",
+                "when: [ actor-is-member ]\nowe: { holder: reader, claimant: librarian, to: book.return, within: 10 days,"
+                        + " extend: { by: 5 days, consent: [ librarian ] } }");
+        var agreed = norm("librarian-agrees", "book.agree-extension", "when: [ actor-is-officer ]\npermit: {}");
+
+        assertThat(Analyser.of(Library.rulebook(acts, owed)))
+                .filteredOn(one -> one.sort() == Sort.NOBODYS_POWER)
+                .singleElement()
+                .satisfies(one -> assertThat(one.about()).containsExactly("book.agree-extension"));
+        assertThat(Analyser.of(Library.rulebook(acts, owed, agreed)))
+                .noneMatch(one -> one.sort() == Sort.NOBODYS_POWER);
+    }
+
+    @Test
     void a_hold_for_what_nobody_is_asked_has_no_source() {
         assertThat(findings(Sort.NO_SOURCE, norm("wait", "book.lend", "hold: { until: [ nobody-knows ] }")))
                 .singleElement()

@@ -128,6 +128,32 @@ class MatchingTest {
     }
 
     @Test
+    void clauses_with_a_letter_or_a_heading_alone_are_found_by_it() {
+        var matched = match("""
+                The Concord
+
+                Foreword
+
+                We wrote this for one another.
+
+                A. Any member asks any officer.
+
+                B. Officers answer in ten days.
+
+                Visits
+
+                Whoever comes to the depot tells the keeper.
+
+                A visit lasts an hour.
+                """, "Foreword", "A", "b", "Visits", "Visits (hour)", "Keys");
+
+        assertThat(where(matched, "Foreword")).isEqualTo("Foreword/p1");
+        assertThat(where(matched, "A")).isEqualTo("A");
+        assertThat(where(matched, "b")).isEqualTo("B");
+        assertThat(matched.missing()).extracting(Clause::id).containsExactly("Keys");
+    }
+
+    @Test
     void what_a_person_settled_stands() {
         var text = Splitter.split(List.of("1. Papers\n1.1 Lend papers.\n1.2 Be kind."));
 

@@ -34,6 +34,17 @@ class ClauseNumberTest {
     }
 
     @Test
+    void a_letter_or_a_name_stands_in_place_of_a_number() {
+        assertThat(ClauseNumber.of("A (private)").section()).isEqualTo("A");
+        assertThat(ClauseNumber.of("B, last line").section()).isEqualTo("B");
+        assertThat(ClauseNumber.of("B, last line").inWords()).isEqualTo("clause B, last line");
+        assertThat(ClauseNumber.of("Letters (visits)").section()).isEqualTo("Letters");
+        assertThat(ClauseNumber.of("Letters (visits)").inWords()).isEqualTo("Letters (visits)");
+        assertThat(ClauseNumber.of("Depot").hasPlace()).isFalse();
+        assertThat(ClauseNumber.of("4.9").hasPlace()).isTrue();
+    }
+
+    @Test
     void a_statutes_provisions_stay_together() {
         assertThat(ClauseNumber.of("LGA 1972 s.100F(1)").section()).isEqualTo("LGA 1972");
         assertThat(ClauseNumber.of("SI 1990/851 Sch para 1").section()).isEqualTo("SI 1990/851");

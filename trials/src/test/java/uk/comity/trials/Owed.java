@@ -76,6 +76,15 @@ record Owed(JsonNode json) {
         return this;
     }
 
+    /** It was made longer once, by so much, under these clauses. */
+    Owed longerBy(String span, String... clauses) {
+        assertThat(json.path("extensions")).as(text()).hasSize(1);
+        var extension = json.path("extensions").get(0);
+        assertThat(extension.path("by").asString()).as(text()).isEqualTo(span);
+        assertThat(Reply.texts(extension.path("clauses"))).as(text()).containsExactly(clauses);
+        return this;
+    }
+
     private String text() {
         return json.toString();
     }

@@ -66,6 +66,14 @@ record Somebody(Town town, String id) {
         return acts(enquiry.folio(), "reopen", Map.of("why", why));
     }
 
+    Reply asksForMoreTime(Reply enquiry, String why) {
+        return acts(enquiry.folio(), "ask-for-extension", Map.of("why", why));
+    }
+
+    Reply agreesToMoreTime(Reply enquiry) {
+        return acts(enquiry.folio(), "agree-extension", Map.of("note", ""));
+    }
+
     // Declining and arguing
 
     Reply declines(Reply enquiry, String ground, String reasons) {

@@ -64,14 +64,14 @@ class T11_SixthProtocolTest {
         comity(0, "pack", "check", folder.mended().path())
                 .doesNotContain("Cases that no norm answers")
                 .contains("3 findings, none of them open");
-        comity(0, "pack", "test", folder.path()).contains("concord: 13 of 13 examples as expected");
+        comity(0, "pack", "test", folder.path()).contains("concord: 16 of 16 examples as expected");
         var files = Map.of("pack", "concord", "files", folder.files(), "note", "As it goes to the Council");
         council.as(ASKING)
                 .acts("protocol/council", "lay-draft", files)
                 .outOfTurn()
                 .says("in the Monitoring Officer's keeping");
         council.as(MONITORING).acts("protocol/council", "lay-draft", files).silent();
-        comity(0, "protocol", "check", "2", "--council", TOWN).contains("sound; 13 examples as expected");
+        comity(0, "protocol", "check", "2", "--council", TOWN).contains("sound; 16 examples as expected");
     }
 
     /** The demo's history has enquiries on private affairs and disputes: those come out otherwise, and each can be opened. */
@@ -132,6 +132,8 @@ class T11_SixthProtocolTest {
         // The tenth day is a Thursday; Sundays counted.
         enquiry.owes("answer-in-ten-days").under("B").within("10 days").due("2026-11-19");
 
+        the_time_is_made_longer_once_if_the_asker_agrees(enquiry);
+
         council.as(DEMOCRATIC).forms("concord-panel", "Concord Panel", "JOINT").done();
         council.as(DEMOCRATIC).seats("concord-panel", PANEL, "CHAIR").done();
         var ivo = council.as("ivo-merridew-shaw");
@@ -141,6 +143,18 @@ class T11_SixthProtocolTest {
         council.as(PANEL)
                 .determines(enquiry, "OVERTURN", "An hour is no burden.")
                 .permittedBy("C, second sentence");
+    }
+
+    private void the_time_is_made_longer_once_if_the_asker_agrees(Reply enquiry) {
+        var ivo = council.as("ivo-merridew-shaw");
+        var hesper = council.as(ASKING);
+        ivo.asksForMoreTime(enquiry, "The contractor is away.").done();
+        hesper.looksAt(enquiry).says("has asked for 10 days more");
+        ivo.agreesToMoreTime(enquiry).outOfTurn().says("Only Cllr Hesper Quayle");
+        hesper.agreesToMoreTime(enquiry).permittedBy("B");
+        // Ten days from the tenth day: a Sunday, and it counts.
+        hesper.looksAt(enquiry).owes("answer-in-ten-days").due("2026-11-29").longerBy("10 days", "B");
+        hesper.agreesToMoreTime(enquiry).outOfTurn().says("clause B allows no more");
     }
 
     private void anybody_may_ask_what_no_other_protocol_knows() {

@@ -51,7 +51,10 @@ record Deciding(Offices offices, Parties parties, Raising raising) {
                             EnquiryAct.Determine _,
                             EnquiryAct.Withdraw _,
                             EnquiryAct.Close _,
-                            EnquiryAct.Reopen _ ->
+                            EnquiryAct.Reopen _,
+                            EnquiryAct.AskForExtension _,
+                            EnquiryAct.AgreeExtension _,
+                            EnquiryAct.DeclineExtension _ ->
                         Decision.outOfTurn("The protocol gives this question to an office first. Ask that office; only"
                                 + " a refusal and a dispute can be sent there from here.");
                 };
@@ -83,6 +86,9 @@ record Deciding(Offices offices, Parties parties, Raising raising) {
             case EnquiryAct.Withdraw(String why) -> Decision.enter(new EnquiryEntry.Withdrawn(why));
             case EnquiryAct.Close(String note) -> Decision.enter(new EnquiryEntry.Closed(note));
             case EnquiryAct.Reopen(String why) -> Decision.enter(new EnquiryEntry.Reopened(why));
+            case EnquiryAct.AskForExtension ask -> new Extending(parties).ask(it, ask);
+            case EnquiryAct.AgreeExtension yes -> new Extending(parties).agree(it, yes);
+            case EnquiryAct.DeclineExtension no -> new Extending(parties).decline(it, no);
         };
     }
 

@@ -15,6 +15,7 @@ import uk.comity.acts.PersonId;
  * @param raisedBy who raised it: the member, or somebody in the member's name
  * @param handling who has it
  * @param refusal the refusal that stands, or is proposed
+ * @param moreTime how the time to answer can be made longer, and was
  */
 public record Enquiry(
         FolioId folio,
@@ -23,7 +24,8 @@ public record Enquiry(
         Optional<PersonId> raisedBy,
         Handling handling,
         Optional<Refusal> refusal,
-        Argument argument) {
+        Argument argument,
+        MoreTime moreTime) {
 
     /** An enquiry in which nothing has happened yet. */
     static Enquiry blank(FolioId folio) {
@@ -34,7 +36,12 @@ public record Enquiry(
                 Optional.empty(),
                 new Handling(Optional.empty(), "", List.of(), List.of(), Optional.empty()),
                 Optional.empty(),
-                Argument.NONE);
+                Argument.NONE,
+                MoreTime.NONE);
+    }
+
+    Enquiry with(MoreTime more) {
+        return new Enquiry(folio, state, asked, raisedBy, handling, refusal, argument, more);
     }
 
     /** The question; only for an enquiry that exists. */

@@ -76,6 +76,15 @@ public sealed interface EnquiryAct extends Act {
     /** The member asks again. */
     record Reopen(String why) implements EnquiryAct {}
 
+    /** More time to answer is asked for; where nobody has to agree, it is taken. */
+    record AskForExtension(String why) implements EnquiryAct {}
+
+    /** Whoever the protocol asks agrees to more time, asked or unasked. */
+    record AgreeExtension(String note) implements EnquiryAct {}
+
+    /** Whoever the protocol asks does not agree to more time. */
+    record DeclineExtension(String why) implements EnquiryAct {}
+
     /**
      * To whom a question goes: a named officer, or a department, whose head then has it.
      *
@@ -172,6 +181,9 @@ public sealed interface EnquiryAct extends Act {
             case Withdraw _ -> EnquiryWords.WITHDRAW;
             case Close _ -> EnquiryWords.CLOSE;
             case Reopen _ -> EnquiryWords.REOPEN;
+            case AskForExtension _ -> EnquiryWords.ASK_FOR_EXTENSION;
+            case AgreeExtension _ -> EnquiryWords.AGREE_EXTENSION;
+            case DeclineExtension _ -> EnquiryWords.DECLINE_EXTENSION;
         };
     }
 }

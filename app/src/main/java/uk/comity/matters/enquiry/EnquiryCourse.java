@@ -83,7 +83,14 @@ final class EnquiryCourse {
                             .toArray(EnquiryEntry[]::new)),
             new Step(new EnquiryAct.Withdraw(TEXT), new EnquiryEntry.Withdrawn(TEXT)),
             new Step(new EnquiryAct.Close(TEXT), new EnquiryEntry.Closed(TEXT)),
-            new Step(new EnquiryAct.Reopen(TEXT), new EnquiryEntry.Reopened(TEXT)));
+            new Step(new EnquiryAct.Reopen(TEXT), new EnquiryEntry.Reopened(TEXT)),
+            new Step(
+                    new EnquiryAct.AskForExtension(TEXT),
+                    new EnquiryEntry.ExtensionAsked(TEXT),
+                    new EnquiryEntry.ExtensionAgreed(TEXT, TEXT, List.of(), TEXT)),
+            new Step(
+                    new EnquiryAct.AgreeExtension(TEXT), new EnquiryEntry.ExtensionAgreed(TEXT, TEXT, List.of(), TEXT)),
+            new Step(new EnquiryAct.DeclineExtension(TEXT), new EnquiryEntry.ExtensionDeclined(TEXT)));
 
     private EnquiryCourse() {}
 
@@ -122,7 +129,8 @@ final class EnquiryCourse {
                 Optional.of(SOMEBODY),
                 new Handling(Optional.of(SOMEBODY), TEXT, List.of(), List.of(), expected),
                 Optional.empty(),
-                Argument.NONE);
+                Argument.NONE,
+                MoreTime.NONE);
         return Folding.fold(before, entry, SOMEBODY).state();
     }
 }

@@ -1,6 +1,7 @@
 package uk.comity.matters.enquiry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import uk.comity.acts.Entry;
 import uk.comity.acts.PersonId;
@@ -86,6 +87,24 @@ public sealed interface EnquiryEntry extends Entry {
     /** The member asked again. */
     record Reopened(String why) implements EnquiryEntry {}
 
+    /** More time to answer was asked for. */
+    record ExtensionAsked(String why) implements EnquiryEntry {}
+
+    /**
+     * More time to answer was agreed, or taken where nobody had to agree.
+     *
+     * @param by how much, such as {@code 10 working days}, from the day on which the answer was due until then
+     * @param norm the norm that raised the duty and gives the time
+     */
+    record ExtensionAgreed(String by, String norm, List<String> clauses, String note) implements EnquiryEntry {
+        public ExtensionAgreed {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** More time was asked for and not agreed. */
+    record ExtensionDeclined(String why) implements EnquiryEntry {}
+
     @Override
     default String type() {
         return switch (this) {
@@ -105,6 +124,9 @@ public sealed interface EnquiryEntry extends Entry {
             case Withdrawn _ -> "enquiry.withdrawn/1";
             case Closed _ -> "enquiry.closed/1";
             case Reopened _ -> "enquiry.reopened/1";
+            case ExtensionAsked _ -> "enquiry.extension-asked/1";
+            case ExtensionAgreed _ -> "enquiry.extension-agreed/1";
+            case ExtensionDeclined _ -> "enquiry.extension-declined/1";
         };
     }
 }

@@ -57,6 +57,8 @@ record EnquiryFacts(Offices offices, Restrictions restrictions, Surroundings sur
                         new Parties(offices).unheard(it).isEmpty(),
                         FOLIO);
             }
+            case EnquiryAct.AskForExtension _, EnquiryAct.AgreeExtension _, EnquiryAct.DeclineExtension _ ->
+                moreTime(it, telling);
             case EnquiryAct.SeekAdvice _,
                     EnquiryAct.Acknowledge _,
                     EnquiryAct.ReportProgress _,
@@ -80,6 +82,16 @@ record EnquiryFacts(Offices offices, Restrictions restrictions, Surroundings sur
     private void approached(Optional<PersonId> member, Optional<PersonId> officer, Telling telling) {
         member.ifPresent(who ->
                 officer.ifPresent(asked -> telling.approached(asked, restrictions.reach(surroundings, who, asked))));
+    }
+
+    private void moreTime(Enquiry it, Telling telling) {
+        var more = it.moreTime();
+        telling.byFolio(
+                "time-to-answer-is-over",
+                more.isOver(offices.day(), offices.register().calendar()),
+                FOLIO);
+        telling.byFolio("extensions-agreed", more.agreed(), FOLIO);
+        telling.byFolio("extension-was-asked-for", more.asked().isPresent(), FOLIO);
     }
 
     private static void ground(Enquiry it, Telling telling) {

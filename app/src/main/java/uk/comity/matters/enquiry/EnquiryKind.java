@@ -12,6 +12,7 @@ import uk.comity.acts.Decision;
 import uk.comity.acts.DeskEntry;
 import uk.comity.acts.Entered;
 import uk.comity.acts.Entry;
+import uk.comity.acts.Extended;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Folios;
 import uk.comity.acts.Kind;
@@ -88,7 +89,10 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
                 Map.entry("enquiry.determined/1", EnquiryEntry.Determined.class),
                 Map.entry("enquiry.withdrawn/1", EnquiryEntry.Withdrawn.class),
                 Map.entry("enquiry.closed/1", EnquiryEntry.Closed.class),
-                Map.entry("enquiry.reopened/1", EnquiryEntry.Reopened.class));
+                Map.entry("enquiry.reopened/1", EnquiryEntry.Reopened.class),
+                Map.entry("enquiry.extension-asked/1", EnquiryEntry.ExtensionAsked.class),
+                Map.entry("enquiry.extension-agreed/1", EnquiryEntry.ExtensionAgreed.class),
+                Map.entry("enquiry.extension-declined/1", EnquiryEntry.ExtensionDeclined.class));
     }
 
     @Override
@@ -168,6 +172,7 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
             people.addAll(position.handling().past());
             people.addAll(position.handling().advisers());
             position.argument().decisions().forEach(said -> people.add(said.by()));
+            people.addAll(new Extending(parties).askedOf(position));
             parties.now(position)
                     .ifPresent(rung -> rung.to().forEach(role -> people.addAll(parties.holders(position, role))));
             return people;
@@ -199,6 +204,11 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
         @Override
         public Optional<LocalDate> stated(Enquiry position, String word) {
             return word.equals("expected-date") ? position.handling().expectedOn() : Optional.empty();
+        }
+
+        @Override
+        public List<Extended> extensions(Enquiry position, String norm) {
+            return position.moreTime().extensions(norm);
         }
 
         @Override

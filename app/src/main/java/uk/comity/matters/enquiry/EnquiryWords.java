@@ -36,6 +36,9 @@ public final class EnquiryWords {
     static final String WITHDRAW = "enquiry.withdraw";
     static final String CLOSE = "enquiry.close";
     static final String REOPEN = "enquiry.reopen";
+    static final String ASK_FOR_EXTENSION = "enquiry.ask-for-extension";
+    static final String AGREE_EXTENSION = "enquiry.agree-extension";
+    static final String DECLINE_EXTENSION = "enquiry.decline-extension";
 
     public static final List<ActType> ACTS = List.of(
             act(RAISE, "Raise an enquiry"),
@@ -52,7 +55,10 @@ public final class EnquiryWords {
             Words.power(DETERMINE, "Decide the dispute"),
             act(WITHDRAW, "Withdraw the enquiry"),
             act(CLOSE, "Close the enquiry"),
-            act(REOPEN, "Re-open the enquiry"));
+            act(REOPEN, "Re-open the enquiry"),
+            act(ASK_FOR_EXTENSION, "Ask for an extension of time"),
+            Words.power(AGREE_EXTENSION, "Agree to an extension of time"),
+            act(DECLINE_EXTENSION, "Decline an extension of time"));
 
     private static final List<Tie> TIES = Stream.concat(
                     Words.OFFICER_APPROACHED_TIES.stream(),
@@ -76,6 +82,7 @@ public final class EnquiryWords {
         all.addAll(handling());
         all.addAll(answering());
         all.addAll(disputing());
+        all.addAll(extending());
         return List.copyOf(all);
     }
 
@@ -249,6 +256,28 @@ public final class EnquiryWords {
                         "the dispute is with the Director",
                         "assistant-director",
                         "the dispute is with the Assistant Director"));
+    }
+
+    private static List<FactType> extending() {
+        var extension = Set.of(ASK_FOR_EXTENSION, AGREE_EXTENSION, DECLINE_EXTENSION);
+        return List.of(
+                asked(
+                        "time-to-answer-is-over",
+                        "the last day to answer has passed",
+                        "the last day to answer has not passed",
+                        extension,
+                        "Has the last day to answer passed?"),
+                Words.howMany(
+                        "extensions-agreed",
+                        "more time was agreed {} times before",
+                        extension,
+                        "How often was more time agreed before?"),
+                asked(
+                        "extension-was-asked-for",
+                        "more time was asked for",
+                        "nobody has asked for more time",
+                        extension,
+                        "Has anybody asked for more time?"));
     }
 
     private static ActType act(String name, String title) {

@@ -23,7 +23,10 @@ final class Folding {
 
     static Enquiry fold(Enquiry before, Entry entry, Entered entered) {
         return switch (entry) {
-            case EnquiryEntry ours -> fold(before, ours, entered.actor());
+            case EnquiryEntry ours -> {
+                var after = fold(before, ours, entered.actor());
+                yield after.with(before.moreTime().after(after.state(), ours, entered));
+            }
             // The desk refers a question right after the entry that raised it: only then does an office have it.
             case DeskEntry.Referred referred
             when before.state() == State.DISPUTED || before.state() == State.REFUSAL_PROPOSED ->
@@ -42,7 +45,10 @@ final class Folding {
             case EnquiryEntry.AdviceSought sought -> with(before, before.state(), handling.advisedBy(sought.from()));
             case EnquiryEntry.Acknowledged said ->
                 with(before, ACKNOWLEDGED, handling.expectedOn(Optional.of(said.expectedOn())));
-            case EnquiryEntry.ProgressReported _ -> before;
+            case EnquiryEntry.ProgressReported _,
+                    EnquiryEntry.ExtensionAsked _,
+                    EnquiryEntry.ExtensionAgreed _,
+                    EnquiryEntry.ExtensionDeclined _ -> before;
             case EnquiryEntry.MemberAsked _ -> with(before, AWAITING_MEMBER, handling);
             case EnquiryEntry.Replied _ -> before.state() == AWAITING_MEMBER ? withTheOfficerAgain(before) : before;
             case EnquiryEntry.Answered _ -> with(without(before), State.ANSWERED, argument.answered());
@@ -72,7 +78,8 @@ final class Folding {
                 new Handling(
                         Optional.of(raised.officer()), raised.department(), List.of(), List.of(), Optional.empty()),
                 Optional.empty(),
-                Argument.NONE);
+                Argument.NONE,
+                MoreTime.NONE);
     }
 
     /** An office that ends a proposal has not yet heard a dispute: the ladder of the dispute still starts at its foot. */
@@ -96,20 +103,36 @@ final class Folding {
     }
 
     private static Enquiry with(Enquiry it, State state, Handling handling) {
-        return new Enquiry(it.folio(), state, it.asked(), it.raisedBy(), handling, it.refusal(), it.argument());
+        return new Enquiry(
+                it.folio(), state, it.asked(), it.raisedBy(), handling, it.refusal(), it.argument(), it.moreTime());
     }
 
     private static Enquiry with(Enquiry it, State state, Argument argument) {
-        return new Enquiry(it.folio(), state, it.asked(), it.raisedBy(), it.handling(), it.refusal(), argument);
+        return new Enquiry(
+                it.folio(), state, it.asked(), it.raisedBy(), it.handling(), it.refusal(), argument, it.moreTime());
     }
 
     private static Enquiry with(Enquiry it, Refusal refusal) {
         return new Enquiry(
-                it.folio(), it.state(), it.asked(), it.raisedBy(), it.handling(), Optional.of(refusal), it.argument());
+                it.folio(),
+                it.state(),
+                it.asked(),
+                it.raisedBy(),
+                it.handling(),
+                Optional.of(refusal),
+                it.argument(),
+                it.moreTime());
     }
 
     private static Enquiry without(Enquiry it) {
         return new Enquiry(
-                it.folio(), it.state(), it.asked(), it.raisedBy(), it.handling(), Optional.empty(), it.argument());
+                it.folio(),
+                it.state(),
+                it.asked(),
+                it.raisedBy(),
+                it.handling(),
+                Optional.empty(),
+                it.argument(),
+                it.moreTime());
     }
 }

@@ -62,6 +62,9 @@ record Menu(Offices offices, Deciding deciding, Instant at) {
         for (var conclusion : Conclusion.values()) {
             all.add(new EnquiryAct.Determine(conclusion, TEXT));
         }
+        all.add(new EnquiryAct.AskForExtension(TEXT));
+        all.add(new EnquiryAct.AgreeExtension(TEXT));
+        all.add(new EnquiryAct.DeclineExtension(TEXT));
         all.add(new EnquiryAct.Withdraw(TEXT));
         all.add(new EnquiryAct.Close(TEXT));
         all.add(new EnquiryAct.Reopen(TEXT));

@@ -46,9 +46,34 @@ record Parties(Offices offices) {
                         : Optional.of(onlyEither(enquiry));
             case DECIDER ->
                 deciding(enquiry, actor).isPresent() ? Optional.empty() : Optional.of(onlyTheOffice(enquiry));
+            case CONSENTING ->
+                mayConsent(enquiry, actor, inNameOf) ? Optional.empty() : Optional.of(onlyWhoConsents(enquiry));
             case WHOM_THE_PROTOCOL_LETS ->
                 roles(enquiry).isEmpty() ? Optional.of(onlyTheOffice(enquiry)) : Optional.empty();
         };
+    }
+
+    /** Where nobody has to agree, it is for whoever owes the answer; where no time can be given, it is nobody's to bar. */
+    private boolean mayConsent(Enquiry enquiry, PersonId actor, Optional<PersonId> inNameOf) {
+        var more = enquiry.moreTime();
+        return more.owed().isEmpty()
+                || (more.consenting().isEmpty() && handles(enquiry, actor))
+                || more.consenting().stream()
+                        .anyMatch(role -> holders(enquiry, role).contains(inNameOf.orElse(actor)));
+    }
+
+    /** Whose consent more time needs: by name, with the office where it is not the member's. */
+    String consenting(Enquiry enquiry) {
+        return enquiry.moreTime().consenting().stream()
+                .map(role ->
+                        role.startsWith("member-") ? name(enquiry.member()) : offices.spoken(role, matter(enquiry)))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private String onlyWhoConsents(Enquiry enquiry) {
+        return enquiry.moreTime().consenting().isEmpty()
+                ? "Nobody has to agree to more time here: " + name(enquiry.officer()) + " may take it."
+                : "Only " + consenting(enquiry) + " can do this, or somebody who acts in that name.";
     }
 
     private String onlyTheMember(Enquiry enquiry) {

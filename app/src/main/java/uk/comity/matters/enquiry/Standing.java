@@ -24,9 +24,13 @@ record Standing(Parties parties) {
             case NEW -> it.state().sentence();
             case RAISED ->
                 officer + " has it and "
-                        + (it.argument().toBeAnswered() ? "must answer: " + lastWord(it) : "has yet to answer.");
-            case ACKNOWLEDGED -> officer + " has it and expects to answer" + by(it) + ".";
-            case AWAITING_MEMBER -> officer + " has asked " + member + " for something and waits for the reply.";
+                        + (it.argument().toBeAnswered() ? "must answer: " + lastWord(it) : "has yet to answer.")
+                        + new Extending(parties).standing(it);
+            case ACKNOWLEDGED ->
+                officer + " has it and expects to answer" + by(it) + "." + new Extending(parties).standing(it);
+            case AWAITING_MEMBER ->
+                officer + " has asked " + member + " for something and waits for the reply."
+                        + new Extending(parties).standing(it);
             case ANSWERED -> "It was answered. " + member + " may close it or re-open it.";
             case REFUSAL_PROPOSED ->
                 officer + " would like to decline. " + capital(waitsFor(it)) + " decides whether that stands.";
@@ -87,6 +91,8 @@ record Standing(Parties parties) {
         facets.put("department", it.handling().department());
         facets.put("capacity", EnquiryAct.word(it.question().capacity()));
         facets.put("ward", it.question().ward());
+        new Extending(parties)
+                .askedOf(it).stream().findFirst().ifPresent(who -> facets.put("time-asked-of", who.value()));
         facets.values().removeIf(String::isBlank);
         return facets;
     }

@@ -1,10 +1,13 @@
 package uk.comity.matters.enquiry;
 
 import uk.comity.matters.enquiry.EnquiryAct.Acknowledge;
+import uk.comity.matters.enquiry.EnquiryAct.AgreeExtension;
 import uk.comity.matters.enquiry.EnquiryAct.Answer;
+import uk.comity.matters.enquiry.EnquiryAct.AskForExtension;
 import uk.comity.matters.enquiry.EnquiryAct.AskMember;
 import uk.comity.matters.enquiry.EnquiryAct.Close;
 import uk.comity.matters.enquiry.EnquiryAct.Consult;
+import uk.comity.matters.enquiry.EnquiryAct.DeclineExtension;
 import uk.comity.matters.enquiry.EnquiryAct.Determine;
 import uk.comity.matters.enquiry.EnquiryAct.Dispute;
 import uk.comity.matters.enquiry.EnquiryAct.Raise;
@@ -28,6 +31,7 @@ final class Turns {
         OFFICER("the officer who has the enquiry, or one of that officer's managers"),
         MEMBER_OR_OFFICER("the member who asked, or whoever may answer"),
         DECIDER("the office that has the question now"),
+        CONSENTING("whoever must agree to more time by the protocol"),
         /** The protocol itself says that nobody else decides, and its clause travels with the answer. */
         WHOM_THE_PROTOCOL_LETS("the office that has the question now: anybody else is refused with the clause");
 
@@ -69,6 +73,9 @@ final class Turns {
             case Withdraw _ -> withdraw(state);
             case Close _ -> close(state);
             case Reopen _ -> reopen(state);
+            case AskForExtension _ -> beforeAnAnswer(state, Who.OFFICER, "More time is asked for before the answer.");
+            case AgreeExtension _ -> beforeAnAnswer(state, Who.CONSENTING, "More time is agreed before the answer.");
+            case DeclineExtension _ -> beforeAnAnswer(state, Who.CONSENTING, "Nobody waits for more time.");
         };
     }
 

@@ -68,6 +68,10 @@ public sealed interface Ask {
     /** Several lines of text. */
     record Text(Field field, int most, int rows, String missing) implements Ask {
 
+        Text withHint(String hint) {
+            return new Text(field.withHint(hint), most, rows, missing);
+        }
+
         @Override
         public Optional<Problem> check(Form typed) {
             return Texts.check(field.label(), typed.text(name()), most, missing);

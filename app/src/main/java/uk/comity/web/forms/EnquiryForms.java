@@ -23,7 +23,14 @@ import uk.comity.web.parts.Field;
 public record EnquiryForms(Town town, Facts facts) {
 
     /** Facts that every enquiry's folio knows, so that no form asks for them again. */
-    private static final Set<String> KNOWN = Set.of("capacity", "subject", "ground", "decision");
+    private static final Set<String> KNOWN = Set.of(
+            "capacity",
+            "subject",
+            "ground",
+            "decision",
+            "time-to-answer-is-over",
+            "extensions-agreed",
+            "extension-was-asked-for");
 
     /** Gives the questions of the protocol for an act, but for those that the form asks anyway. */
     public interface Facts {
@@ -155,6 +162,32 @@ public record EnquiryForms(Town town, Facts facts) {
 
     public Sheet<EnquiryAct> reopen() {
         return one("enquiry.reopen", "Why do you ask again?", "Say what is still open.", EnquiryAct.Reopen::new);
+    }
+
+    /**
+     * Asks for more time to answer.
+     *
+     * @param until how much it would be, until when, and by which clause
+     */
+    public Sheet<EnquiryAct> askForExtension(String until) {
+        var why = text("text", "Why do you need more time?", "Say why you need more time.");
+        return sheet(
+                "enquiry.ask-for-extension",
+                List.of(why.withHint(until)),
+                form -> new EnquiryAct.AskForExtension(form.text("text")));
+    }
+
+    /** Agrees to more time; as {@link #askForExtension}. */
+    public Sheet<EnquiryAct> agreeExtension(String until) {
+        var note = text("text", "Anything to add? (optional)", "");
+        return sheet(
+                "enquiry.agree-extension",
+                List.of(note.withHint(until)),
+                form -> new EnquiryAct.AgreeExtension(form.text("text")));
+    }
+
+    public Sheet<EnquiryAct> declineExtension() {
+        return one("enquiry.decline-extension", "Why not? (optional)", "", EnquiryAct.DeclineExtension::new);
     }
 
     private Sheet<EnquiryAct> one(String act, String label, String missing, Function<String, EnquiryAct> made) {

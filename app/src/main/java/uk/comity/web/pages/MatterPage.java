@@ -1,7 +1,6 @@
 package uk.comity.web.pages;
 
 import java.util.List;
-import java.util.Optional;
 import uk.comity.web.parts.CanDo;
 import uk.comity.web.parts.DeadlineSum;
 import uk.comity.web.parts.SummaryList;
@@ -29,11 +28,12 @@ public record MatterPage(
      * How one date was worked out.
      *
      * @param what what is due, and from whom
-     * @param sum empty where there is no sum, or the clock stands still
+     * @param sums the sum, and one for each further time that was agreed; none while the clock stands still
      * @param sentences what else there is to say of it
      */
-    public record DateSum(String what, Optional<DeadlineSum> sum, List<String> sentences) {
+    public record DateSum(String what, List<DeadlineSum> sums, List<String> sentences) {
         public DateSum {
+            sums = List.copyOf(sums);
             sentences = List.copyOf(sentences);
         }
     }

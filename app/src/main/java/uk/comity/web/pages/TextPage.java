@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.comity.web.parts.Button;
 import uk.comity.web.parts.ErrorSummary;
 import uk.comity.web.parts.FormKeys;
+import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Table;
 import uk.comity.web.parts.TextInput;
 import uk.comity.web.parts.Textarea;
@@ -13,6 +14,7 @@ import uk.comity.web.parts.Textarea;
  * The council's own text of its protocol: what stands now, and for whoever keeps it the forms to lay another beside the gists.
  *
  * @param paragraphs what stands now, and how it came there
+ * @param words up to the document itself; empty where none was taken over
  * @param upload empty for whoever only reads
  * @param withdraw empty where there is nothing to take away
  */
@@ -20,6 +22,7 @@ public record TextPage(
         String title,
         List<String> paragraphs,
         Optional<ErrorSummary> problems,
+        Optional<Link> words,
         Optional<Upload> upload,
         Optional<Withdraw> withdraw) {
 

@@ -52,7 +52,10 @@ final class Samples {
                 new Determine(Conclusion.UPHOLD, "It would take a month."),
                 new Withdraw("No longer needed."),
                 new Close("Thank you."),
-                new Reopen("One thing more."));
+                new Reopen("One thing more."),
+                new EnquiryAct.AskForExtension("The contractor is away."),
+                new EnquiryAct.AgreeExtension("Take the time."),
+                new EnquiryAct.DeclineExtension("I need it on Monday."));
     }
 
     /** Every state, each with a story that ends in it. */
@@ -66,19 +69,37 @@ final class Samples {
 
     /** A story that ends in this state. */
     static Story at(State state) {
+        return at(state, Story.raised());
+    }
+
+    /** A story that ends in this state and in which there is something to do by this act, where there can be. */
+    static Story at(State state, EnquiryAct act) {
+        var aboutTime = act instanceof EnquiryAct.AskForExtension
+                || act instanceof EnquiryAct.AgreeExtension
+                || act instanceof EnquiryAct.DeclineExtension;
+        if (!aboutTime || state == State.NEW) {
+            return at(state);
+        }
+        var story = at(state, Story.raised(Story.TEN_DAYS_AND_MORE));
+        return act instanceof EnquiryAct.DeclineExtension && Turns.of(state, act) instanceof Turns.Turn.Of
+                ? story.did(JUNIOR_PLANNER, act(EnquiryAct.AskForExtension.class))
+                : story;
+    }
+
+    private static Story at(State state, Story raised) {
         return switch (state) {
             case NEW -> new Story();
-            case RAISED -> Story.raised();
-            case ACKNOWLEDGED -> Story.raised().did(JUNIOR_PLANNER, act(Acknowledge.class));
-            case AWAITING_MEMBER -> Story.raised().did(JUNIOR_PLANNER, act(AskMember.class));
-            case ANSWERED -> Story.raised().did(JUNIOR_PLANNER, act(Answer.class));
-            case REFUSAL_PROPOSED ->
-                Story.raised().sentUp(JUNIOR_PLANNER, act(Refuse.class), Story.MONITORING_OFFICER_DECIDES);
-            case REFUSED -> Story.raised().did(JUNIOR_PLANNER, act(Refuse.class));
-            case DISPUTED -> at(State.REFUSED).sentUp(HESPER, act(Dispute.class), Story.MONITORING_OFFICER_DECIDES);
-            case DETERMINED -> at(State.DISPUTED).did(MONITORING_OFFICER, act(Determine.class));
-            case WITHDRAWN -> Story.raised().did(HESPER, act(Withdraw.class));
-            case CLOSED -> at(State.ANSWERED).did(HESPER, act(Close.class));
+            case RAISED -> raised;
+            case ACKNOWLEDGED -> raised.did(JUNIOR_PLANNER, act(Acknowledge.class));
+            case AWAITING_MEMBER -> raised.did(JUNIOR_PLANNER, act(AskMember.class));
+            case ANSWERED -> raised.did(JUNIOR_PLANNER, act(Answer.class));
+            case REFUSAL_PROPOSED -> raised.sentUp(JUNIOR_PLANNER, act(Refuse.class), Story.MONITORING_OFFICER_DECIDES);
+            case REFUSED -> raised.did(JUNIOR_PLANNER, act(Refuse.class));
+            case DISPUTED ->
+                at(State.REFUSED, raised).sentUp(HESPER, act(Dispute.class), Story.MONITORING_OFFICER_DECIDES);
+            case DETERMINED -> at(State.DISPUTED, raised).did(MONITORING_OFFICER, act(Determine.class));
+            case WITHDRAWN -> raised.did(HESPER, act(Withdraw.class));
+            case CLOSED -> at(State.ANSWERED, raised).did(HESPER, act(Close.class));
         };
     }
 

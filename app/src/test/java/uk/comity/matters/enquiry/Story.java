@@ -4,6 +4,7 @@ import static uk.comity.matters.Council.HESPER;
 import static uk.comity.matters.Council.JUNIOR_PLANNER;
 import static uk.comity.matters.Council.NOON;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import uk.comity.acts.Entry;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Kind;
 import uk.comity.acts.PersonId;
+import uk.comity.acts.Ruling;
 import uk.comity.acts.Submission;
 import uk.comity.acts.Surroundings;
 import uk.comity.matters.Council;
@@ -43,6 +45,8 @@ final class Story {
     private final OnPaper paper = new OnPaper();
     private final EnquiryKind kind;
     private Enquiry now = Enquiry.blank(FOLIO);
+    private List<Ruling.Owed> owed = List.of();
+    private Instant clock = NOON;
 
     Story() {
         this((_, _, _) -> new Restrictions.Reach(false, false, false, "the record of contact"));
@@ -64,6 +68,43 @@ final class Story {
                 Visibility.ONLY_ME,
                 "",
                 Optional.empty());
+    }
+
+    /** Ten working days for the answer, and twice five more if the member agrees, by clause B; the clock stops for a reply. */
+    static final Ruling.Owed TEN_DAYS_AND_MORE = owed(List.of("member-asking"));
+
+    static Ruling.Owed owed(List<String> consent) {
+        return new Ruling.Owed(
+                "answer-in-ten-days",
+                List.of("B"),
+                "Answers come in ten working days.",
+                "officer-asked",
+                "member-asking",
+                "enquiry.answer",
+                "10 working days",
+                "must",
+                "",
+                "enquiry.acknowledge",
+                "expected-date",
+                "",
+                "",
+                "",
+                Optional.of(new Ruling.MoreTime("5 working days", 2, consent)));
+    }
+
+    /** Hesper asks Nell, and the protocol raises this duty. */
+    static Story raised(Ruling.Owed duty) {
+        var story = new Story();
+        story.owed = List.of(duty);
+        story.did(HESPER, question(HESPER, Addressee.officer(JUNIOR_PLANNER)));
+        story.owed = List.of();
+        return story;
+    }
+
+    /** Goes on at another time. */
+    Story at(Instant time) {
+        clock = time;
+        return this;
     }
 
     /** Hesper asks Nell. */
@@ -98,7 +139,7 @@ final class Story {
     }
 
     void enter(PersonId actor, List<? extends Entry> entries) {
-        var entered = paper.enter(FOLIO, actor, NOON, List.copyOf(entries));
+        var entered = paper.enter(FOLIO, actor, clock, List.copyOf(entries), owed);
         entries.forEach(entry -> now = kind.fold(now, entry, entered));
     }
 
@@ -112,11 +153,11 @@ final class Story {
     }
 
     Kind.Hearing<EnquiryAct, Enquiry> hearing() {
-        return kind.hear(new Surroundings(paper, NOON));
+        return kind.hear(new Surroundings(paper, clock));
     }
 
     Submission submission(PersonId actor, Optional<PersonId> inNameOf, EnquiryAct act) {
-        return new Submission(new UUID(0, 1), actor, inNameOf, NOON, FOLIO, OptionalLong.empty(), "", Map.of(), act);
+        return new Submission(new UUID(0, 1), actor, inNameOf, clock, FOLIO, OptionalLong.empty(), "", Map.of(), act);
     }
 
     static List<Entry> entries(Decision decision) {

@@ -54,7 +54,7 @@ class B11_SixthProtocolTest {
         officer.sendFiles("A ZIP file, or the files of the pack", folder.zip())
                 .press("Lay the draft")
                 .look("draft-sound")
-                .says("No mistakes. 12 examples came out as its author expects.", "Foreword");
+                .says("No mistakes. 15 examples came out as its author expects.", "Foreword");
         officer.press("What is weak in it")
                 .look("draft-findings")
                 .says("Cases that no norm answers", "the member asks as a private person", "Open");
@@ -62,7 +62,7 @@ class B11_SixthProtocolTest {
                 .sendFiles(
                         "A ZIP file, or the files of the pack", folder.mended().zip())
                 .press("Lay the draft")
-                .says("13 examples");
+                .says("16 examples");
         officer.press("What is weak in it").look("draft-findings-mended").says("3 findings, 0 of them open");
         officer.press("Back to the draft");
     }
