@@ -20,6 +20,7 @@ import uk.comity.matters.inspection.InspectionAct;
 import uk.comity.matters.inspection.InspectionAct.Capacity;
 import uk.comity.matters.inspection.InspectionAct.Conclusion;
 import uk.comity.matters.inspection.InspectionAct.View;
+import uk.comity.matters.inspection.InspectionKind;
 import uk.comity.norms.FactValue;
 import uk.comity.views.FolioLine;
 
@@ -59,6 +60,8 @@ class InspectionDeskTest {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         assertThat(ruling(outcome).because()).map(Ruling.Line::clauses).hasValue(List.of("4.6e"));
         assertThat(line(council, MEMBER).state()).isEqualTo("with the officer");
+        assertThat(menu(council, OFFICER)).contains("inspection.identify").doesNotContain("inspection.show");
+        assertThat(menu(council, MEMBER)).doesNotContain("inspection.identify");
     }
 
     @Test
@@ -174,6 +177,19 @@ class InspectionDeskTest {
                         "",
                         declared,
                         act));
+    }
+
+    /** What is offered to somebody. */
+    private List<String> menu(Council council, PersonId actor) {
+        var kind = council.law().kinds().all().stream()
+                .filter(InspectionKind.class::isInstance)
+                .map(InspectionKind.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var opened = council.desk().open(kind, folio, actor, council.now()).orElseThrow();
+        return opened.hearing().menu(opened.position(), actor).stream()
+                .map(InspectionAct::name)
+                .toList();
     }
 
     private FolioLine line(Council council, PersonId reader) {

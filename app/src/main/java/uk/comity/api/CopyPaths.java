@@ -58,6 +58,10 @@ final class CopyPaths {
                 object(
                         "words",
                         text(),
+                        "paragraph",
+                        text(),
+                        "reason",
+                        text(),
                         "page",
                         Map.of("type", "integer"),
                         "left",
@@ -76,7 +80,7 @@ final class CopyPaths {
                         "properties",
                         object("paragraph", text(), "reason", text(), "cuts", list(cut)),
                         "required",
-                        List.of("reason", "cuts")));
+                        List.of("cuts")));
     }
 
     private static Map<String, Object> binary(String summary, String mediaType, List<Object> parameters) {

@@ -24,7 +24,7 @@ class RedactionDoor {
 
     private static final String WANTED = "Give \"paragraph\" and \"reason\" as text, and as \"cuts\" a list: of"
             + " {\"words\": \"...\"}, or of {\"page\": 1, \"left\": 0, \"top\": 0, \"right\": 0, \"bottom\": 0} in points from"
-            + " the upper left corner.";
+            + " the upper left corner. A cut may have a \"paragraph\" and a \"reason\" of its own.";
 
     @PostMapping
     ResponseEntity<Map<String, Object>> make(Caller caller, @PathVariable String key, @RequestBody String body)
@@ -64,15 +64,23 @@ class RedactionDoor {
                     json.path("paragraph").asString(""), json.path("reason").asString(""));
             var cuts = new ArrayList<Cut>();
             for (var cut : json.path("cuts")) {
-                cuts.add(cut(cut, why));
+                cuts.add(cut(cut, reason(cut, why)));
             }
-            if (cuts.isEmpty() || why.words().isBlank()) {
+            if (cuts.isEmpty()
+                    || cuts.stream().anyMatch(cut -> cut.reason().words().isBlank())) {
                 throw new Problem(422, "fields", WANTED);
             }
             return cuts;
         } catch (JacksonException | IllegalArgumentException notSo) {
             throw new Problem(422, "fields", WANTED);
         }
+    }
+
+    /** A cut may bring a reason of its own; else that of the whole holds. */
+    private static Cut.Reason reason(JsonNode cut, Cut.Reason why) {
+        return new Cut.Reason(
+                cut.path("paragraph").asString(why.paragraph()),
+                cut.path("reason").asString(why.words()));
     }
 
     private static Cut cut(JsonNode cut, Cut.Reason why) {

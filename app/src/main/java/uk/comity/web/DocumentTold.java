@@ -26,6 +26,7 @@ final class DocumentTold {
         var as = document.as();
         var register = it.speaking().register();
         var rows = new ArrayList<SummaryList.Row>();
+        row(rows, "Number", it.folio().key());
         row(rows, "Kind", PaperWordings.of(as.sort()));
         if (!as.holder().isOfAGroup()) {
             row(rows, "Marked as", marked(it));
@@ -92,7 +93,10 @@ final class DocumentTold {
         var right = it.opened().right();
         var clauses = right.clauses().stream().map(Speaking::clauseWords).collect(Collectors.joining(", "));
         var words = switch (right.route()) {
-            case SHARING -> "you are among those to whom it belongs (" + right.words() + ")";
+            case SHARING ->
+                it.document().as().holder().isOfAGroup()
+                        ? "you are a member of the group whose paper it is"
+                        : "you keep it, or answer for it";
             case GRANT -> right.words();
             case PROTOCOL -> right.words().replaceFirst("[.]$", "");
         };

@@ -93,7 +93,10 @@ class DocumentsPages {
         return switch (line.openness()) {
             case OPEN -> new Cell(line.title(), visit.at("documents/" + line.key()), List.of(mark));
             case MAY_BE_ASKED_FOR ->
-                new Cell(line.title(), "", List.of(mark, new Tag("May be asked for", Tag.Colour.YELLOW)));
+                new Cell(
+                        line.title(),
+                        told.ask(line).map(Link::href).orElse(""),
+                        List.of(mark, new Tag("May be asked for", Tag.Colour.YELLOW)));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
+import uk.comity.matters.Words;
 import uk.comity.matters.inspection.InspectionAct;
 import uk.comity.matters.inspection.InspectionAct.Sort;
 import uk.comity.web.forms.Form;
@@ -98,17 +100,18 @@ class InspectionPages {
         if (askers.isEmpty()) {
             return Optional.empty();
         }
-        var sort = given.text("sort").equals("copy") ? Sort.COPY : Sort.SEE;
+        var sort = sort(given.text("sort"));
+        var asking = InspectionVisit.asking(speaking);
         return Optional.of(new Offer<>(
-                sort == Sort.COPY ? "inspection.request-copy" : "inspection.request",
+                name(sort),
                 actId -> FolioId.begunBy(actId, visit.me(), "inspection"),
                 new Offer.Place(
-                        visit.at("requests/new") + (sort == Sort.COPY ? "?sort=copy" : ""),
+                        visit.at("requests/new") + (sort == Sort.SEE ? "" : "?sort=" + Words.of(sort)),
                         "",
                         "",
                         Section.REQUESTS,
                         List.of(new Link("Requests", visit.at("requests")))),
-                InspectionVisit.asking(speaking).begin(sort, askers, given),
+                sort == Sort.STAY ? asking.stay(askers) : asking.begin(sort, askers, given),
                 Optional.empty(),
                 act -> inNameOf(act).filter(member -> !member.equals(visit.me())),
                 OptionalLong.empty(),
@@ -117,10 +120,26 @@ class InspectionPages {
                 new Timelines(speaking)::entry));
     }
 
+    private static Sort sort(String word) {
+        return Stream.of(Sort.values())
+                .filter(each -> Words.of(each).equals(word))
+                .findFirst()
+                .orElse(Sort.SEE);
+    }
+
+    private static String name(Sort sort) {
+        return switch (sort) {
+            case SEE -> "inspection.request";
+            case COPY -> "inspection.request-copy";
+            case STAY -> "inspection.attend-exempt";
+        };
+    }
+
     private static Optional<PersonId> inNameOf(InspectionAct act) {
         return switch (act) {
             case InspectionAct.Request one -> Optional.of(one.member());
             case InspectionAct.RequestCopy one -> Optional.of(one.member());
+            case InspectionAct.AttendExempt one -> Optional.of(one.member());
             default -> Optional.empty();
         };
     }
@@ -152,8 +171,27 @@ class InspectionPages {
         it.parties().stream()
                 .filter(person -> !person.equals(it.visit().me()))
                 .forEach(person -> others.put(person, it.menu(person)));
-        return new Openings<InspectionAct>(it.speaking(), it.opened().folio(), it.path(), it.inNameOf())
-                .weigh(it.menu(it.visit().me()), others);
+        var mine = it.menu(it.visit().me());
+        var finding = mine.stream()
+                .filter(InspectionAct.Identify.class::isInstance)
+                .map(act -> act.name())
+                .toList();
+        // Which document is meant is not known before somebody says it, so that act is offered and not weighed.
+        others.replaceAll((_, acts) -> without(acts, finding));
+        var weighed = new Openings<InspectionAct>(it.speaking(), it.opened().folio(), it.path(), it.inNameOf())
+                .weigh(without(mine, finding), others);
+        var open = new ArrayList<CanDo.Open>();
+        finding.forEach(act -> open.add(new CanDo.Open(new Link(it.speaking().act(act), it.path() + "/identify"), "")));
+        it.document()
+                .map(document ->
+                        it.visit().at("documents/" + document.document().folio().key()))
+                .ifPresent(path -> open.add(new CanDo.Open(new Link("Go to the document", path), "")));
+        open.addAll(weighed.open());
+        return new CanDo(open, weighed.closed());
+    }
+
+    private static List<InspectionAct> without(List<InspectionAct> acts, List<String> names) {
+        return acts.stream().filter(act -> !names.contains(act.name())).toList();
     }
 
     private static SummaryList particulars(InspectionVisit it) {
@@ -165,7 +203,7 @@ class InspectionPages {
         if (!asked.purpose().isBlank()) {
             rows.add(SummaryList.Row.of("Needed for", asked.purpose()));
         }
-        it.request().paper().ifPresent(paper -> rows.add(SummaryList.Row.of("Document", paper.key())));
+        it.request().paper().ifPresent(paper -> rows.add(SummaryList.Row.of("Document", called(it, paper))));
         it.rung()
                 .ifPresent(rung -> rows.add(SummaryList.Row.of(
                         "With",
@@ -173,12 +211,20 @@ class InspectionPages {
                                 " or ",
                                 rung.to().stream().map(it.speaking()::title).toList()))));
         it.request().grant().ifPresent(grant -> {
-            rows.add(SummaryList.Row.of("Shown under", grant.terms().right()));
+            rows.add(SummaryList.Row.of(
+                    "Shown under", Speaking.capital(grant.terms().right())));
             if (!grant.terms().conditions().isBlank()) {
                 rows.add(SummaryList.Row.of("Conditions", grant.terms().conditions()));
             }
         });
         return new SummaryList(rows, SummaryList.Border.LINES);
+    }
+
+    /** The document's number, with its title for those to whom it is open. */
+    private static String called(InspectionVisit it, FolioId paper) {
+        return it.document()
+                .map(opened -> opened.document().as().title() + " (" + paper.key() + ")")
+                .orElse(paper.key());
     }
 
     private static ResponseEntity<String> notNow(InspectionVisit it, Offer<InspectionAct> offer) {

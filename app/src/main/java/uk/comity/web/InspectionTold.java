@@ -34,7 +34,7 @@ record InspectionTold(Register register) {
                                 + shown.until()
                                         .map(day -> ", until " + Spoken.day(day))
                                         .orElse(""),
-                        shown.right(),
+                        Speaking.capital(shown.right()),
                         shown.conditions());
             case InspectionEntry.Accepted accepted ->
                 Told.of("Agreed to use it only for the purpose for which it was shown", accepted.note());

@@ -5,25 +5,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.comity.acts.DeskEntry;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Opened;
 import uk.comity.acts.PersonId;
+import uk.comity.councils.OpenDocuments;
 import uk.comity.matters.inspection.Inspection;
 import uk.comity.matters.inspection.InspectionAct;
 import uk.comity.matters.inspection.InspectionEntry;
 import uk.comity.matters.inspection.InspectionKind;
+import uk.comity.search.Sought;
 import uk.comity.web.forms.EnquiryForms;
 import uk.comity.web.forms.InspectionForms;
 import uk.comity.web.forms.RequestForms;
 import uk.comity.web.forms.Sheet;
 import uk.comity.web.forms.Town;
+import uk.comity.web.parts.Choice;
 import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Section;
 
 /** Somebody's visit to one request to see a document that they may see. */
 record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Speaking speaking) {
+
+    /** Words that tell something: the shorter ones stand in every document. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
+
+    /** Of documents that are like a description. */
+    private static final int MOST_LIKELY = 6;
 
     /** Opens the request of this key; empty when there is none, or it is not theirs to see. */
     static Optional<InspectionVisit> find(Visit visit, String key) {
@@ -80,6 +92,16 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
     Optional<PersonId> inNameOf() {
         var member = request().member();
         return speaking.register().actsFor(visit.me(), member, visit.day()) ? Optional.of(member) : Optional.empty();
+    }
+
+    /** The document that is asked for, where it is known which it is and it is open to whoever looks. */
+    Optional<OpenDocuments.Opened> document() {
+        return request()
+                .paper()
+                .flatMap(paper -> visit.council()
+                        .reading()
+                        .papers()
+                        .find(visit.me(), paper.key(), visit.council().now()));
     }
 
     /** Names of the facts that the protocol wanted when it answered last. */
@@ -145,8 +167,37 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
             case "request", "request-copy", "attend-exempt" ->
                 Optional.of(asking(speaking).again(request().request(), needs()));
             case "consult" -> Optional.of(forms().consult(heard()));
+            case "accept" ->
+                Optional.of(forms().accept(
+                                request().request().purpose(),
+                                request()
+                                        .grant()
+                                        .map(grant -> grant.terms().conditions())
+                                        .orElse("")));
+            case "identify" -> Optional.of(forms().identify(likely()));
             default -> forms().find(verb);
         };
+    }
+
+    /** Documents that are open to whoever looks, in whose title or text any of the words stand that the member used. */
+    private List<Choice> likely() {
+        var words = WORD.matcher(request().request().words())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var documents = visit.council().reading().search().documents();
+        var told = new SearchTold(visit);
+        var sought = new Sought(words, Sought.Narrowed.NOT, 1);
+        return documents.find(visit.ask(documents::reach), sought).lines().stream()
+                .filter(line -> line.nature().group().isEmpty())
+                .limit(MOST_LIKELY)
+                .map(line -> Choice.of(line.key(), line.title())
+                        .withHint(told.document(line).note()))
+                .toList();
     }
 
     private List<EnquiryForms.Heard> heard() {

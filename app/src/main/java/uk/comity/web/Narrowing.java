@@ -51,10 +51,10 @@ final class Narrowing {
         var counted = facet.entrySet().stream()
                 .filter(each -> !each.getKey().isEmpty())
                 .map(each -> Choice.of(each.getKey(), title.apply(each.getKey()) + " (" + each.getValue() + ")"));
-        // What was typed into the address comes back as it was typed: it may name what is not there.
+        // What stands in the address comes back, although nothing that was found is of it.
         var missing = chosen.isEmpty() || facet.containsKey(chosen)
                 ? Stream.<Choice>empty()
-                : Stream.of(Choice.of(chosen, chosen));
+                : Stream.of(Choice.of(chosen, title.apply(chosen)));
         return new Select(
                 Field.of(name, label),
                 Stream.of(Stream.of(Choice.of("", any)), counted, missing)

@@ -65,7 +65,9 @@ record PaperTold(Register register) {
 
     /** The right in words, with its clauses. */
     static String right(PaperEntry.WasRead read) {
-        return Stream.concat(Stream.of(read.right()), read.clauses().stream().map(Speaking::clauseWords))
+        return Stream.concat(
+                        Stream.of(read.right().replaceFirst("[.]$", "")),
+                        read.clauses().stream().map(Speaking::clauseWords))
                 .reduce((one, other) -> one + " (" + other + ")")
                 .orElse("");
     }

@@ -33,6 +33,7 @@ import uk.comity.web.forms.PaperWordings;
 import uk.comity.web.forms.RedactionForm;
 import uk.comity.web.pages.MessagePage;
 import uk.comity.web.pages.RedactionPage;
+import uk.comity.web.parts.Choice;
 import uk.comity.web.parts.ErrorSummary;
 import uk.comity.web.parts.FormKeys;
 import uk.comity.web.parts.Link;
@@ -185,11 +186,11 @@ class RedactionPages {
 
     private static ResponseEntity<String> page(
             DocumentVisit it, HttpStatus status, RedactionForm form, Optional<RedactionPage.Result> result) {
-        var questions = form.questions(Stream.of(Paragraph.values())
-                .map(each -> uk.comity.web.parts.Choice.of(Words.of(each), PaperWordings.of(each)))
-                .toList());
-        var hasProblem =
-                questions.stream().anyMatch(question -> question.field().hasProblem());
+        var paragraphs = Stream.of(Paragraph.values())
+                .map(each -> Choice.of(Words.of(each), PaperWordings.of(each)))
+                .toList();
+        var all = form.all(paragraphs);
+        var hasProblem = all.stream().anyMatch(question -> question.field().hasProblem());
         return Html.page(
                 status,
                 Html.PAGES.pagesRedaction(
@@ -200,8 +201,9 @@ class RedactionPages {
                                         it.wayUp().toArray(Link[]::new)),
                         new RedactionPage(
                                 it.document().as().title(),
-                                hasProblem ? Optional.of(ErrorSummary.of(questions)) : Optional.empty(),
-                                questions,
+                                hasProblem ? Optional.of(ErrorSummary.of(all)) : Optional.empty(),
+                                new RedactionPage.Asked(
+                                        form.questions(paragraphs), form.more(paragraphs), form.called()),
                                 it.path() + "/redact",
                                 new FormKeys(
                                         it.visit().csrf(), UUID.randomUUID().toString(), ""),

@@ -64,6 +64,7 @@ class RequestsPages {
         var more = visit.standing().isMember()
                 ? List.of(
                         new Link("Ask for a copy", visit.at("requests/new?sort=copy")),
+                        new Link("Ask to stay while exempt business is discussed", visit.at("requests/new?sort=stay")),
                         new Link("My interests", visit.at("interests/" + visit.me())))
                 : List.<Link>of();
         var page = new RequestsPage(

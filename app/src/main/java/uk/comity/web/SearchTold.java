@@ -1,5 +1,7 @@
 package uk.comity.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import uk.comity.views.FolioLine;
 import uk.comity.web.forms.CouncilWords;
 import uk.comity.web.pages.SearchPage;
 import uk.comity.web.pages.SearchPage.Hit;
+import uk.comity.web.parts.Link;
 
 /** What was found, in the council's words. */
 final class SearchTold {
@@ -22,11 +25,14 @@ final class SearchTold {
     private final Visit visit;
     private final uk.comity.register.Register register;
     private final Speaking speaking;
+    private final boolean mayAsk;
 
     SearchTold(Visit visit) {
         this.visit = visit;
         this.register = visit.register();
         this.speaking = Speaking.of(visit);
+        this.mayAsk = visit.standing().isMember()
+                || !register.membersSupportedBy(visit.me(), visit.day()).isEmpty();
     }
 
     String body(String key) {
@@ -65,7 +71,7 @@ final class SearchTold {
         }
         note.add("filed on " + Telling.date(about.filedOn()));
         if (line.openness() == Results.Openness.MAY_BE_ASKED_FOR) {
-            note.add("not open to you: you may ask for it");
+            note.add(mayAsk ? "not open to you: you may ask for it" : "not open to you");
         }
         return new Hit(
                 line.title(),
@@ -73,7 +79,18 @@ final class SearchTold {
                         ? Optional.of(visit.at("documents/" + line.key()))
                         : Optional.empty(),
                 String.join(" · ", note),
-                line.extract().stream().map(SearchTold::piece).toList());
+                line.extract().stream().map(SearchTold::piece).toList(),
+                ask(line));
+    }
+
+    /** Where a member, or their support staff, asks for a document that is known by its title only. */
+    Optional<Link> ask(Results.Line line) {
+        return mayAsk && line.openness() == Results.Openness.MAY_BE_ASKED_FOR
+                ? Optional.of(new Link(
+                        "Ask to see it",
+                        visit.at("requests/new?paper=") + line.key() + "&words="
+                                + URLEncoder.encode(line.title(), StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
     private static SearchPage.Piece piece(Results.Piece piece) {
@@ -102,7 +119,7 @@ final class SearchTold {
     }
 
     private Hit matter(FolioLine line) {
-        return new Hit(line.title(), Optional.of(at(line.folio())), line.standing(), List.of());
+        return Hit.of(line.title(), Optional.of(at(line.folio())), line.standing(), List.of());
     }
 
     private String at(FolioId folio) {
@@ -116,7 +133,7 @@ final class SearchTold {
                                 .orElse(""))
                 ? "Clause " + clause.clause()
                 : clause.clause();
-        return new Hit(
+        return Hit.of(
                 title,
                 Optional.of(speaking.clause(clause.clause()).href()),
                 clause.pack().startsWith("law") ? "The law" : "The protocol",
@@ -124,7 +141,7 @@ final class SearchTold {
     }
 
     private Hit person(Person person) {
-        return new Hit(
+        return Hit.of(
                 person.name().spoken(),
                 Optional.of(visit.at("register")),
                 People.standing(register, CouncilWords.of(visit.rulebook()), person.id(), visit.day()),
@@ -132,7 +149,7 @@ final class SearchTold {
     }
 
     private Hit ruling(Elsewhere.Past past) {
-        return new Hit(
+        return Hit.of(
                 past.folio().title(),
                 Optional.of(at(past.folio().folio())),
                 Speaking.capital(past.answer()) + " on " + Telling.date(past.day())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -47,6 +48,37 @@ record Rest(Program program) {
                     answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException("The program did not answer " + method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a file as it is. */
+    Reply upload(Optional<String> person, String path, byte[] file) {
+        var content = content(person, path, BodyPublishers.ofByteArray(file));
+        return new Reply("POST " + path, content.status(), content.type(), content.text());
+    }
+
+    /** Fetches a file as it is. */
+    Content fetch(Optional<String> person, String path) {
+        return content(person, path, BodyPublishers.noBody());
+    }
+
+    private Content content(Optional<String> person, String path, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(program.at("/api/v1" + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/octet-stream")
+                .method(body.contentLength() == 0 ? "GET" : "POST", body);
+        person.ifPresent(who -> request.header("Comity-Person", who));
+        try {
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            return Content.of(
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program did not answer " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -140,6 +140,21 @@ record Somebody(Town town, String id) {
         return acts(folio, document.verb(), document.by(id), document.declared());
     }
 
+    /** Sends a file, and files it as the document that it is said to be. */
+    OnFile files(Filing filing) {
+        var kept = town.story()
+                .rest()
+                .upload(Optional.of(id), "/" + town.key() + "/files?name=" + filing.file(), filing.content())
+                .isStatus(201);
+        var act = filing.as(kept.body().path("sha256").asString());
+        return new OnFile(town, sends("paper/file", Map.of("act", act)).done().folio(), filing.word());
+    }
+
+    /** Lets a file be traced that turned up somewhere. */
+    Reply traces(String name, byte[] file) {
+        return town.story().rest().upload(Optional.of(id), "/" + town.key() + "/copies/trace?name=" + name, file);
+    }
+
     Reply declaresAnInterest(String subject, List<String> names) {
         return acts(
                 "interest/" + id,

@@ -108,4 +108,25 @@ class T22_NeedToKnowTest {
     private static Map<String, Object> decision(String conclusion, String minute) {
         return Map.of("conclusion", conclusion, "reasons", "That is the decision.", "conditions", "", "minute", minute);
     }
+
+    @Test
+    void a_file_that_the_spokesman_was_shown_is_found_by_him_and_an_adoption_file_stays_closed(Story story) {
+        story.on("2026-11-03T10:00");
+        var council = story.at(Story.COUNTY);
+        var dilwyn = council.as(DILWYN);
+        var ivo = council.as("ivo-merridew-shaw");
+        var ordinary = ivo.files(Filing.aFile("The bypass at Bere", "cumbrance", "highways"))
+                .isHiddenFrom(DILWYN);
+        var adoption = ivo.files(Filing.aFile("A family in Bere", "escutcheon", "highways")
+                        .with("traits", List.of("TELLS_OF_THIRD_PARTIES")))
+                .isHiddenFrom(DILWYN);
+        var speaking = aFile().again().where("asker-speaks-for-the-opposition", true);
+
+        dilwyn.asksToSee(speaking.with("paper", ordinary.folio())).permittedBy("5.9a");
+        dilwyn.asksToSee(speaking.where("access-may-breach-data-law", false).with("paper", adoption.folio()))
+                .heldFor("reasons-are-specific", "5.7a", "5.8a", "5.9b");
+        ordinary.isFoundBy(DILWYN).isHiddenFrom("bram-quennell");
+        adoption.isHiddenFrom(DILWYN);
+        story.standsInTheLedger();
+    }
 }

@@ -64,4 +64,18 @@ class T23_PrivateInterestTest {
         council.as("jory-pendrake").gets("/folios/interest/" + QUILLON).notFound();
         story.standsInTheLedger();
     }
+
+    @Test
+    void whose_interest_it_touches_does_not_find_what_every_other_member_finds(Story story) {
+        var quillon = withHisField(story, Story.EAST_NORTHAMPTONSHIRE);
+        var report = quillon.town()
+                .as("gideon-larkspur")
+                .files(Filing.aReport("Drainage at Sedge Lane", "alluvion").exempt("BUSINESS_AFFAIRS"))
+                .isFoundBy("jory-pendrake", "bram-quennell")
+                .isHiddenFrom(QUILLON);
+
+        quillon.asksToSee(aReport().again().with("paper", report.folio())).refusedBy("4.1b", "4.1c");
+        report.isHiddenFrom(QUILLON);
+        story.standsInTheLedger();
+    }
 }

@@ -33,4 +33,24 @@ class T24_PrivateExecutiveTest {
                 .heldFor("paper-is-available", "5.4a");
         story.standsInTheLedger();
     }
+
+    @Test
+    void what_they_say_is_found_once_it_is_on_record_that_the_meeting_has_ended(Story story) {
+        story.on("2026-11-02T10:00");
+        var council = story.at(Story.COUNTY);
+        var keeper = council.as("gideon-larkspur");
+        var paper = keeper.files(Filing.aReport("A new depot", "demesne").of("cabinet", "2026-11-03", "PRIVATE"))
+                .isHiddenFrom("imara-toft-hadley", "bram-quennell");
+
+        story.on("2026-11-03T12:00");
+        paper.isHiddenFrom("imara-toft-hadley");
+        keeper.acts(paper.folio(), "conclude-private-business", java.util.Map.of("note", "It ended at noon."))
+                .done();
+        paper.isFoundBy("imara-toft-hadley", "bram-quennell").isHiddenFrom("petra-solvane");
+        keeper.files(Filing.aReport("Notes of the meeting on the depot", "feoffment")
+                        .with("sort", "MEETING_NOTES")
+                        .of("cabinet", "2026-11-02", "PUBLIC"))
+                .isFoundBy("imara-toft-hadley");
+        story.standsInTheLedger();
+    }
 }

@@ -31,6 +31,17 @@ record Deciding(Parties parties, Asking asking) {
         };
     }
 
+    /** Whether it is this person's turn for an act, whatever the act itself says. */
+    boolean isTurnOf(Inspection it, InspectionAct act, Submission submission) {
+        return switch (Turns.of(it.state(), act)) {
+            case Turns.Turn.Nobodys _ -> false;
+            case Turns.Turn.Of(Turns.Who who) ->
+                barredName(submission)
+                        .or(() -> parties.bar(it, who, submission.actor(), submission.inNameOf()))
+                        .isEmpty();
+        };
+    }
+
     /** What is entered when the protocol gives the question to an office. */
     Decision refer(Inspection it, InspectionAct act, Submission submission) {
         var decided = decide(it, act, submission);
@@ -205,7 +216,7 @@ record Deciding(Parties parties, Asking asking) {
                 .filter(one -> !one.isBlank())
                 .map(one -> show.conditions().isBlank() ? one : one + "\n" + show.conditions())
                 .orElse(show.conditions());
-        var right = decided.map(one -> "your need to know, found by "
+        var right = decided.map(one -> "the need to know, found by "
                         + parties.spoken(it, one.determined().office()))
                 .or(() ->
                         it.file().answer().map(InspectionEntry.Answered::right).filter(one -> !one.isBlank()))

@@ -18,7 +18,7 @@ import uk.comity.matters.inspection.InspectionAct.Form;
 import uk.comity.matters.inspection.InspectionAct.Sort;
 import uk.comity.matters.inspection.InspectionAct.View;
 
-/** The acts that make sense for a person now, each with values that make it whole: samples, to be weighed. */
+/** The acts that make sense for a person now, each with values that make it whole as far as that can be: samples, to be weighed. */
 record Menu(Parties parties, Deciding deciding) {
 
     private static final UUID NOBODYS = new UUID(0, 0);
@@ -27,8 +27,15 @@ record Menu(Parties parties, Deciding deciding) {
 
     List<InspectionAct> of(Inspection it, PersonId actor) {
         return samples(it, actor).stream()
-                .filter(act -> deciding.decide(it, act, probe(it, actor)) instanceof Decision.Enter)
+                .filter(act -> isOffered(it, act, probe(it, actor)))
                 .toList();
+    }
+
+    /** Which document is meant only a person can say: no sample of that is whole. */
+    private boolean isOffered(Inspection it, InspectionAct act, Submission probe) {
+        return act instanceof InspectionAct.Identify
+                ? deciding.isTurnOf(it, act, probe)
+                : deciding.decide(it, act, probe) instanceof Decision.Enter;
     }
 
     private Submission probe(Inspection it, PersonId actor) {
@@ -91,7 +98,8 @@ record Menu(Parties parties, Deciding deciding) {
         all.add(new InspectionAct.TakeBack(TEXT));
         all.add(new InspectionAct.Withdraw(TEXT));
         // A document that is found is not looked for; a meeting has no document.
-        all.removeIf(act -> asked.sort() == Sort.STAY && act instanceof InspectionAct.Narrow);
+        all.removeIf(act -> asked.sort() == Sort.STAY
+                && (act instanceof InspectionAct.Narrow || act instanceof InspectionAct.Identify));
         return all;
     }
 

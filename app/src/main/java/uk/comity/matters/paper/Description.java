@@ -49,7 +49,7 @@ public record Description(
      * Whose it is.
      *
      * @param department key of the unit that keeps it; blank for the officer's own, and for a paper of a political group
-     * @param officer who has it; empty for whoever files it, and for a paper of a political group
+     * @param officer who has it; empty for whoever files it in their own department, and for a paper of a political group
      * @param function the function of the council for which it is kept, in words
      * @param group key of the political group whose internal paper it is; blank for none
      * @param advised the member to whom an officer gave the advice in it

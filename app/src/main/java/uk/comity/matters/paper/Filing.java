@@ -45,7 +45,7 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
                 .orElseGet(() -> Decision.enter(new PaperEntry.Described(described, act.why())));
     }
 
-    /** Who files it has it, and that officer's department keeps it, unless another is named. */
+    /** Who files it has it, and that officer's department keeps it, unless another department is named. */
     private Description settled(Description given, PersonId filer) {
         var holder = given.holder();
         if (holder.isOfAGroup()) {
@@ -53,10 +53,11 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
         }
         var officer = holder.officer()
                 .or(() -> Optional.of(filer)
+                        .filter(one -> offices.register()
+                                .findOfficer(one, offices.day())
+                                .isPresent())
                         .filter(one -> holder.department().isEmpty()
-                                && offices.register()
-                                        .findOfficer(one, offices.day())
-                                        .isPresent()));
+                                || holder.department().equals(offices.departmentOf(one))));
         var department = holder.department().isEmpty()
                 ? officer.map(offices::departmentOf).orElse("")
                 : holder.department();

@@ -38,7 +38,6 @@ public record InspectionForms(Town town) {
                         "Which document do you need? Describe that one alone.",
                         "Describe the document that you need.",
                         words -> new InspectionAct.Narrow("", words));
-            case "identify" -> Optional.of(identify());
             case "find-too-broad" -> Optional.of(tooBroad());
             case "seek-advice" ->
                 text(
@@ -49,7 +48,6 @@ public record InspectionForms(Town town) {
             case "settle-confidence" -> Optional.of(confidence());
             case "refuse" -> Optional.of(refuse());
             case "show" -> Optional.of(show());
-            case "accept" -> Optional.of(sheet(List.of(), _ -> new InspectionAct.Accept("")));
             case "dispute" ->
                 text("Why do you dispute it?", "Say why you dispute it.", why -> new InspectionAct.Dispute(why));
             case "put-on-agenda" -> Optional.of(agenda());
@@ -80,17 +78,49 @@ public record InspectionForms(Town town) {
                 });
     }
 
-    private static Sheet<InspectionAct> identify() {
+    /**
+     * Agrees before reading.
+     *
+     * @param purpose for which it was shown, as the member gave it; may be blank
+     * @param conditions of whoever shows it; may be blank
+     */
+    public Sheet<InspectionAct> accept(String purpose, String conditions) {
+        var terms = "Use it only for the purpose for which it was shown"
+                + (purpose.isBlank() ? "." : ": " + Texts.oneLine(purpose).strip())
+                + (conditions.isBlank()
+                        ? ""
+                        : " On these conditions: " + Texts.oneLine(conditions).strip());
         return sheet(
-                List.of(new Ask.Line(
-                        Field.of("paper", "Which document is meant?")
-                                .withHint("Its number in Comity, such as 3k4v8cw2tn."),
-                        70,
-                        "Give the number of the document.")),
-                form -> {
-                    var paper = form.text("paper");
-                    return new InspectionAct.Identify(paper.contains("/") ? paper : "paper/" + paper);
-                });
+                List.of(new Ask.Several(
+                        Field.of("agree", "Do you agree to this?").withHint(terms),
+                        List.of(Choice.of("yes", "I agree")),
+                        "Agree before you read it. If you cannot, say so to whoever showed it.")),
+                _ -> new InspectionAct.Accept(""));
+    }
+
+    /**
+     * Says which document was described.
+     *
+     * @param likely documents that are like the description, by their number
+     */
+    public Sheet<InspectionAct> identify(List<Choice> likely) {
+        var number = new Ask.Line(
+                Field.of(
+                                "paper",
+                                likely.isEmpty() ? "Which document is meant?" : "The number of another one (optional)")
+                        .withHint("Its number stands on its page, such as 3k4v8cw2tn."),
+                70,
+                likely.isEmpty() ? "Give the number of the document." : "");
+        var which = new Ask.One(
+                Field.of("likely", "Which document is meant?").withHint("These are like what was asked for."),
+                Stream.concat(likely.stream(), Stream.of(Choice.of("", "Another one")))
+                        .toList(),
+                Ask.Look.STACKED,
+                "");
+        return sheet(likely.isEmpty() ? List.of(number) : List.of(which, number), form -> {
+            var chosen = form.text("likely").isEmpty() ? form.text("paper") : form.text("likely");
+            return new InspectionAct.Identify(chosen.contains("/") ? chosen : "paper/" + chosen);
+        });
     }
 
     private static Sheet<InspectionAct> tooBroad() {

@@ -5,185 +5,148 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.comity.documents.Cut;
 import uk.comity.matters.Nature.Paragraph;
-import uk.comity.matters.Words;
+import uk.comity.web.forms.RedactionPart.Checked;
 import uk.comity.web.parts.Choice;
 import uk.comity.web.parts.Field;
 import uk.comity.web.parts.Question;
-import uk.comity.web.parts.Select;
 import uk.comity.web.parts.TextInput;
-import uk.comity.web.parts.Textarea;
 
-/**
- * What is to be taken out of a document, and why.
- *
- * @param words phrases, one on each line
- * @param areas parts of pages, one on each line: page, then left, top, right and bottom in millimetres
- * @param chosen the paragraph of Schedule 12A as norms call it; blank for none
- * @param problem what is wrong with the whole; blank for nothing
- */
-public record RedactionForm(String title, String words, String areas, String chosen, String reason, String problem) {
+/** What is to be taken out of a document, for each reason of up to three, and what the version is called. */
+public final class RedactionForm {
 
-    private static final Pattern AREA = Pattern.compile(
-            "\\s*(\\d{1,4})[\\s,:;]+(\\d{1,4}(?:\\.\\d+)?)[\\s,;]+(\\d{1,4}(?:\\.\\d+)?)[\\s,;]+(\\d{1,4}(?:\\.\\d+)?)[\\s,;]+(\\d{1,4}(?:\\.\\d+)?)\\s*");
+    private static final int REASONS = 3;
 
-    private static final double POINTS_IN_A_MILLIMETRE = 72 / 25.4;
+    private final String title;
+    private final List<RedactionPart> parts;
+    private final String problem;
+    private final Checked checked;
+
+    private RedactionForm(String title, List<RedactionPart> parts, String problem, Checked checked) {
+        this.title = title;
+        this.parts = List.copyOf(parts);
+        this.problem = problem;
+        this.checked = checked;
+    }
 
     /** Nothing filled in yet but the title. */
     public static RedactionForm empty(String title) {
-        return new RedactionForm(title + " (parts taken out)", "", "", "", "", "");
+        return new RedactionForm(
+                title + " (parts taken out)",
+                IntStream.rangeClosed(1, REASONS).mapToObj(RedactionPart::empty).toList(),
+                "",
+                Checked.NO);
     }
 
     /** As it was sent. */
     public static RedactionForm of(Form typed) {
         return new RedactionForm(
                 typed.text("title"),
-                typed.text("words"),
-                typed.text("areas"),
-                typed.text("paragraph"),
-                typed.text("reason"),
-                "");
+                IntStream.rangeClosed(1, REASONS)
+                        .mapToObj(number -> RedactionPart.of(number, typed))
+                        .toList(),
+                "",
+                Checked.YES);
     }
 
     /** The same form with something that is wrong with the whole. */
     public RedactionForm withProblem(String sentence) {
-        return new RedactionForm(title, words, areas, chosen, reason, sentence);
+        return new RedactionForm(title, parts, sentence, checked);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The first part, and whatever else was begun. */
+    private List<RedactionPart> begun() {
+        return parts.stream()
+                .filter(part -> part.number() == 1 || !part.isBlank())
+                .toList();
     }
 
     /** Whether nothing is to be put right. */
     public boolean isFilledIn() {
-        return titleProblem().isEmpty()
-                && wordsProblem().isEmpty()
-                && areasProblem().isEmpty()
-                && reasonProblem().isEmpty();
+        return !title.isBlank() && begun().stream().allMatch(RedactionPart::isFilledIn);
     }
 
     /** Names what is taken out and why: the same for the same answers, whatever the version is called. */
     public String madeOf() {
-        return UUID.nameUUIDFromBytes(
-                        String.join("\u0000", words, areas, chosen, reason).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        var answers = begun().stream()
+                .map(part -> String.join("\u0000", part.words(), part.areas(), part.chosen(), part.reason()))
+                .collect(Collectors.joining("\u0001"));
+        return UUID.nameUUIDFromBytes(answers.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** The paragraph under which it is exempt, where one was chosen. */
+    /** The paragraph under which all of it is exempt, where one was chosen for all. */
     public Optional<Paragraph> paragraph() {
-        return Stream.of(Paragraph.values())
-                .filter(each -> Words.of(each).equals(chosen))
-                .findFirst();
+        var all = begun().stream().map(RedactionPart::paragraph).distinct().toList();
+        return all.size() == 1 ? all.getFirst() : Optional.empty();
+    }
+
+    /** Why it is taken out: each reason, after its paragraph where they differ. */
+    public String reason() {
+        var shared = paragraph().isPresent();
+        return begun().stream()
+                .map(part -> shared || part.label().isEmpty() ? part.reason() : part.label() + ": " + part.reason())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** What is taken out; only of a form in which nothing is to be put right. */
     public List<Cut> cuts() {
-        var why = new Cut.Reason(
-                paragraph()
-                        .map(each -> PaperWordings.of(each).replaceFirst(":.*", ""))
-                        .orElse("Taken out"),
-                reason);
-        var cuts = new ArrayList<Cut>();
-        lines(words).forEach(line -> cuts.add(new Cut.Phrase(line, why)));
-        lines(areas).forEach(line -> cuts.add(area(line, why)));
-        return cuts;
+        return begun().stream().flatMap(part -> part.cuts().stream()).toList();
     }
 
-    private static Cut area(String line, Cut.Reason why) {
-        var figures = AREA.matcher(line);
-        if (!figures.matches()) {
-            throw new IllegalArgumentException("\"" + line + "\" is no part of a page");
-        }
-        return new Cut.Area(
-                Integer.parseInt(figures.group(1)),
-                new Cut.Box(
-                        points(figures.group(2)),
-                        points(figures.group(3)),
-                        points(figures.group(4)),
-                        points(figures.group(5))),
-                why);
-    }
-
-    private static float points(String millimetres) {
-        return (float) (Double.parseDouble(millimetres) * POINTS_IN_A_MILLIMETRE);
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
-    private String titleProblem() {
-        return title.isBlank() ? "Give the version a title by which people know it." : "";
-    }
-
-    private String wordsProblem() {
-        if (!problem.isEmpty()) {
-            return problem;
-        }
-        if (lines(words).isEmpty() && lines(areas).isEmpty()) {
-            return "Say what is to be taken out: words, or parts of pages.";
-        }
-        return lines(words).stream()
-                .filter(line -> line.codePoints().noneMatch(Character::isLetterOrDigit))
-                .findFirst()
-                .map(line -> "\"" + line + "\" holds no letter and no figure.")
-                .orElse("");
-    }
-
-    private String areasProblem() {
-        return lines(areas).stream()
-                .filter(line -> !isArea(line))
-                .findFirst()
-                .map(line ->
-                        "\"" + line + "\" is no part of a page. Give the page, then how far its left, top, right and"
-                                + " bottom edges are from the upper left corner, in millimetres: 2 20 50 190 70.")
-                .orElse("");
-    }
-
-    private static boolean isArea(String line) {
-        var figures = AREA.matcher(line);
-        return figures.matches()
-                && Integer.parseInt(figures.group(1)) > 0
-                && points(figures.group(2)) < points(figures.group(4))
-                && points(figures.group(3)) < points(figures.group(5));
-    }
-
-    private String reasonProblem() {
-        return reason.isBlank() ? "Say why it is taken out, for whoever reads the rest." : "";
-    }
-
-    /** The questions with what was answered, and what is to be put right where something was sent. */
+    /** The questions on what is taken out for the first reason. */
     public List<Question> questions(List<Choice> paragraphs) {
-        var isNew = words.isEmpty() && areas.isEmpty() && reason.isEmpty() && problem.isEmpty();
-        var choices = Stream.concat(Stream.of(Choice.of("", "None of these")), paragraphs.stream())
+        return parts.getFirst().questions(paragraphs, problem, checked);
+    }
+
+    /** The questions for each reason more, in their order; empty lists never. */
+    public List<More> more(List<Choice> paragraphs) {
+        var all = new ArrayList<More>();
+        for (var part : parts.subList(1, parts.size())) {
+            var isBegun = !part.isBlank();
+            all.add(new More(
+                    part.questions(paragraphs, "", isBegun ? checked : Checked.NO),
+                    isBegun ? Shown.OPEN : Shown.FOLDED));
+        }
+        return all;
+    }
+
+    /** What the version is called. */
+    public Question called() {
+        return TextInput.of(
+                Field.of("title", "What is the version called?")
+                        .withProblem(title.isBlank() ? "Give the version a title by which people know it." : ""),
+                title);
+    }
+
+    /** Every question, in the order in which they are asked. */
+    public List<Question> all(List<Choice> paragraphs) {
+        return Stream.of(
+                        questions(paragraphs).stream(),
+                        more(paragraphs).stream().flatMap(more -> more.questions().stream()),
+                        Stream.of(called()))
+                .flatMap(each -> each)
                 .toList();
-        return List.of(
-                Textarea.of(
-                        Field.of("words", "Which words are to be taken out?")
-                                .withHint(
-                                        "One phrase on each line. It is taken out wherever it stands, in capitals or not.")
-                                .withProblem(isNew ? "" : wordsProblem()),
-                        words),
-                Textarea.of(
-                                Field.of("areas", "Which parts of pages? (optional)")
-                                        .withHint(
-                                                "For signatures, pictures and scans. One on each line: the page, then left, top,"
-                                                        + " right and bottom, in millimetres from the upper left corner. For example,"
-                                                        + " 2 20 50 190 70.")
-                                        .withProblem(isNew ? "" : areasProblem()),
-                                areas)
-                        .tall(3),
-                new Select(
-                        Field.of("paragraph", "Under which paragraph of Schedule 12A?")
-                                .withHint("It is printed on each black box."),
-                        choices,
-                        chosen),
-                Textarea.of(
-                                Field.of("reason", "Why is it taken out?")
-                                        .withHint(
-                                                "Whoever reads the rest can read this. Do not repeat what is taken out.")
-                                        .withProblem(isNew ? "" : reasonProblem()),
-                                reason)
-                        .tall(3),
-                TextInput.of(Field.of("title", "What is the version called?").withProblem(titleProblem()), title));
+    }
+
+    /** What is taken out for another reason. */
+    public record More(List<Question> questions, Shown shown) {
+        public More {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Whether it is folded away until somebody needs it. */
+    public enum Shown {
+        FOLDED,
+        OPEN
     }
 }

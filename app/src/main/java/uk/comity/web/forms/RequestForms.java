@@ -32,14 +32,7 @@ public record RequestForms(Town town, Optional<Rulebook> rulebook) {
      * @param given what an address gave, such as one that May I? made
      */
     public Sheet<InspectionAct> begin(Sort sort, List<PersonId> askers, Form given) {
-        var asks = new ArrayList<Ask>();
-        if (askers.size() > 1) {
-            asks.add(new Ask.One(
-                    Field.of("member", "In whose name do you ask?"),
-                    town.people(askers),
-                    Ask.Look.STACKED,
-                    "Choose the " + town.words().member() + " in whose name you ask."));
-        }
+        var asks = new ArrayList<>(members(askers));
         asks.add(new Ask.Text(
                 Field.of("words", "Which document would you like to see?")
                         .withHint(
@@ -54,16 +47,64 @@ public record RequestForms(Town town, Optional<Rulebook> rulebook) {
                         .toList(),
                 Ask.Look.LIST,
                 ""));
-        asks.add(new Ask.One(
-                Field.of("capacity", "In what capacity do you ask?"),
-                InspectionForms.choices(Capacity.values(), InspectionForms::words),
-                Ask.Look.STACKED,
-                "Choose in what capacity you ask."));
+        asks.add(capacity());
         return new Sheet<>(asks, given(sort, given), form -> asked(sort, askers, form));
     }
 
+    /**
+     * Asks to stay in a meeting while exempt business is discussed.
+     *
+     * @param askers the members in whose name the person may ask
+     */
+    public Sheet<InspectionAct> stay(List<PersonId> askers) {
+        var on = new Ask.Day(
+                Field.of("on", "On which day does it meet?").withHint("For example, 24 11 2026."),
+                "Give the day of the meeting.");
+        var asks = new ArrayList<>(members(askers));
+        asks.add(new Ask.One(
+                Field.of("body", "Which body meets?"),
+                town.register().bodies(town.day()).stream()
+                        .map(each -> Choice.of(each.key(), each.title()))
+                        .toList(),
+                Ask.Look.STACKED,
+                "Choose the body that meets."));
+        asks.add(on);
+        asks.add(capacity());
+        return new Sheet<>(
+                asks,
+                FactAsks.NONE,
+                form -> new InspectionAct.AttendExempt(
+                        member(askers, form),
+                        form.text("body"),
+                        on.find(form).orElseThrow(),
+                        EnquiryForms.constant(Capacity.values(), form.text("capacity")),
+                        ""));
+    }
+
+    private List<Ask> members(List<PersonId> askers) {
+        return askers.size() < 2
+                ? List.of()
+                : List.of(new Ask.One(
+                        Field.of("member", "In whose name do you ask?"),
+                        town.people(askers),
+                        Ask.Look.STACKED,
+                        "Choose the " + town.words().member() + " in whose name you ask."));
+    }
+
+    private static PersonId member(List<PersonId> askers, Form form) {
+        return askers.size() > 1 ? EnquiryForms.person(form, "member") : askers.getFirst();
+    }
+
+    private static Ask capacity() {
+        return new Ask.One(
+                Field.of("capacity", "In what capacity do you ask?"),
+                InspectionForms.choices(Capacity.values(), InspectionForms::words),
+                Ask.Look.STACKED,
+                "Choose in what capacity you ask.");
+    }
+
     private InspectionAct asked(Sort sort, List<PersonId> askers, Form form) {
-        var member = askers.size() > 1 ? EnquiryForms.person(form, "member") : askers.getFirst();
+        var member = member(askers, form);
         var paper = form.text("paper");
         var key = paper.isEmpty() || paper.contains("/") ? paper : "paper/" + paper;
         var capacity = EnquiryForms.constant(Capacity.values(), form.text("capacity"));

@@ -2,6 +2,7 @@ package uk.comity.web.pages;
 
 import java.util.List;
 import java.util.Optional;
+import uk.comity.web.forms.RedactionForm.More;
 import uk.comity.web.parts.ErrorSummary;
 import uk.comity.web.parts.FormKeys;
 import uk.comity.web.parts.Question;
@@ -15,12 +16,23 @@ import uk.comity.web.parts.Question;
 public record RedactionPage(
         String about,
         Optional<ErrorSummary> problems,
-        List<Question> questions,
+        Asked asked,
         String action,
         FormKeys keys,
         Optional<Result> result) {
-    public RedactionPage {
-        questions = List.copyOf(questions);
+
+    /**
+     * What is asked.
+     *
+     * @param questions on what is taken out for the first reason
+     * @param more the same for each other reason
+     * @param called how the version is called
+     */
+    public record Asked(List<Question> questions, List<More> more, Question called) {
+        public Asked {
+            questions = List.copyOf(questions);
+            more = List.copyOf(more);
+        }
     }
 
     /**

@@ -47,10 +47,16 @@ public record SearchPage(
      *
      * @param link empty where there is a title and nothing to open
      * @param note what it is, in a few words
+     * @param ask where whoever looks may ask for what is not open to them
      */
-    public record Hit(String title, Optional<String> link, String note, List<Piece> extract) {
+    public record Hit(String title, Optional<String> link, String note, List<Piece> extract, Optional<Link> ask) {
         public Hit {
             extract = List.copyOf(extract);
+        }
+
+        /** Nothing that has to be asked for. */
+        public static Hit of(String title, Optional<String> link, String note, List<Piece> extract) {
+            return new Hit(title, link, note, extract, Optional.empty());
         }
     }
 

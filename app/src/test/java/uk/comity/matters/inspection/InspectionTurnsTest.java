@@ -99,7 +99,7 @@ class InspectionTurnsTest {
     void a_grant_runs_once_its_terms_are_agreed_to_and_until_its_last_day() {
         var until = LocalDate.of(2026, 11, 10);
         var shown = new InspectionEntry.Shown(
-                Form.READING, Optional.of(until), "Not to be copied.", "your need to know", Acceptance.NEEDED);
+                Form.READING, Optional.of(until), "Not to be copied.", "the need to know", Acceptance.NEEDED);
 
         assertThat(grant(after(ASKED, shown)).runs(until)).isFalse();
         var agreed = grant(after(ASKED, shown, new InspectionEntry.Accepted("")));

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Browsing.class)
-@DisplayName("B09 A document is asked for, referred, decided, disputed, and ordered to be shown by a meeting")
+@DisplayName(
+        "B09 A document is asked for, referred, decided, disputed, ordered to be shown by a meeting, and read as a marked copy")
 class B09_AskingForADocumentTest {
 
     /** What May I? was told of the document, as its answer hands it on. */
@@ -48,6 +49,8 @@ class B09_AskingForADocumentTest {
             decidedByTheMeeting(linnet, matter, windows.program().today());
             jory.goTo(matter).unfold().look("request-to-be-shown").says("to be shown", "Minute 14");
             jory.goTo("/east-northamptonshire/requests").look("requests-mine").says("Yours");
+            shownByTheManager(gideon, matter);
+            readsTheMarkedCopy(jory, matter);
         }
     }
 
@@ -66,6 +69,36 @@ class B09_AskingForADocumentTest {
                     .isStatus(200);
             quillon.goTo("/county/interests/quillon-reave").look("interests").says("the field next to the works");
         }
+    }
+
+    private static void shownByTheManager(Window gideon, String matter) {
+        var file =
+                Sent.pdf("depot-draft", "The depot is to move to Mill Lane.", "What the move costs is set out here.");
+        new Filing("east-northamptonshire", "The depot, a draft report", "Draft", "Confidential").by(gideon, file);
+        gideon.goTo(matter).press("Find the document that is described").look("request-find");
+        gideon.choose("The depot, a draft report")
+                .send("Find the document that is described")
+                .isStatus(200);
+        gideon.goTo(matter).press("Show the document").look("request-show");
+        gideon.choose("To be read in Comity")
+                .write("On what conditions? (optional)", "It stays between us until the report is out.")
+                .send("Show the document")
+                .isStatus(200);
+    }
+
+    private static void readsTheMarkedCopy(Window jory, String matter) {
+        jory.goTo(matter)
+                .look("request-shown")
+                .press("Agree to the terms before reading")
+                .look("request-agree")
+                .says("It stays between us until the report is out.");
+        jory.tick("I agree").send("Agree to the terms before reading").isStatus(200);
+        jory.goTo(matter).press("Go to the document").look("document-shown").says("a copy with your name");
+        jory.press("Accept this and read it")
+                .isStatus(200)
+                .look("copy-marked")
+                .says("This is your own copy", "for Cllr Jory Pendrake", "The depot is to move to Mill Lane.");
+        jory.press("Next page").look("copy-second-page").says("Page 2 of 2", "What the move costs");
     }
 
     private static String asked(Window jory) {
