@@ -1,6 +1,7 @@
 package uk.comity.trials.hunt;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What there is to know of a document, or the same of one that never was: both are of the same length and look alike.
@@ -20,7 +21,10 @@ record Quarry(String key, String word, String begun, String sha256, String actId
         for (var secret : secrets()) {
             left = left.replace(secret, "SECRET").replace(secret.toLowerCase(java.util.Locale.ROOT), "SECRET");
         }
-        return left.replaceAll("(?<![0-9])" + leaf + "(?![0-9])", "0");
+        // The leaf's number may stand in the middle of a hash, and there it is none.
+        return Pattern.compile("\\b[0-9a-f]{64}\\b|(?<![0-9])" + leaf + "(?![0-9])")
+                .matcher(left)
+                .replaceAll(found -> found.group().length() == 64 ? found.group() : "0");
     }
 
     List<String> secrets() {
