@@ -93,7 +93,9 @@ class CommandsPageTest {
     private static List<CommandLine> all(CommandLine command) {
         var all = new ArrayList<CommandLine>();
         all.add(command);
-        command.getSubcommands().values().forEach(one -> all.addAll(all(one)));
+        command.getSubcommands().values().stream()
+                .filter(one -> !one.getCommandSpec().usageMessage().hidden())
+                .forEach(one -> all.addAll(all(one)));
         return all;
     }
 }

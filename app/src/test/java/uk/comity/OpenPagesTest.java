@@ -44,6 +44,12 @@ class OpenPagesTest {
                 "/compare/merge/%s?packs=uttlesford,wbc&choices=need-to-know-test~uttlesford,part.correspondence~wbc";
 
         var draft = new Browser(start).get(choices.formatted("draft"));
+        while (draft.statusCode() == 202) {
+            assertThat(draft.headers().firstValue("Refresh")).hasValue("2");
+            assertThat(draft.body()).contains("The draft is being made", "Look again");
+            Thread.sleep(500);
+            draft = new Browser(start).get(choices.formatted("draft"));
+        }
         var zip = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(start.resolve(choices.formatted("draft.zip")))

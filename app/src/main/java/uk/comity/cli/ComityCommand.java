@@ -48,6 +48,7 @@ public final class ComityCommand {
                 .addSubcommand(LedgerCommands.with(toolbox))
                 .addSubcommand(ReadModelsCommands.with(toolbox))
                 .addSubcommand(new CompletionCommand())
+                .addSubcommand(new RehearseCommand(toolbox))
                 .setUsageHelpWidth(WIDTH)
                 .registerConverter(LocalDate.class, ComityCommand::date)
                 .registerConverter(Instant.class, ComityCommand::instant)

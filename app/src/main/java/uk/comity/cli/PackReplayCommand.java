@@ -103,7 +103,7 @@ final class PackReplayCommand implements Callable<Integer> {
             DraftTelling.tell(laid.get(), spec.commandLine().getOut());
             return Optional.empty();
         }
-        var source = laid.map(one -> new PackSource(one.text(), ""))
+        var source = laid.map(one -> new PackSource(one.text(), "", PackSource.Origin.AUTHOR))
                 .orElseGet(() -> PackSource.find(spec, toolbox.shelf(), word));
         return source.soundOrPrint(toolbox.shelf(), spec.commandLine().getOut())
                 .map(_ -> council.desk()

@@ -22,16 +22,24 @@ import uk.comity.packs.Shelf;
  *
  * @param place what to write before a file's name, so that an editor finds it
  */
-record PackSource(PackFiles files, String place) {
+record PackSource(PackFiles files, String place, Origin origin) {
+
+    /** Where it comes from. */
+    enum Origin {
+        /** With the program: it was checked when that was built. */
+        SHELF,
+        /** From whoever wrote it. */
+        AUTHOR
+    }
 
     /** The pack of this name; ends the command where there is none. A folder that holds a pack goes before a key. */
     static PackSource find(CommandSpec spec, Shelf shelf, String word) {
         var folder = Path.of(word);
         if (Files.isRegularFile(folder.resolve("pack.yaml"))) {
-            return new PackSource(read(folder), folder + "/");
+            return new PackSource(read(folder), folder + "/", Origin.AUTHOR);
         }
         return shelf.find(word)
-                .map(files -> new PackSource(files, word + "/"))
+                .map(files -> new PackSource(files, word + "/", Origin.SHELF))
                 .orElseThrow(() -> Exit.wrongUsage(spec, notThere(shelf, word, folder)));
     }
 
@@ -78,18 +86,14 @@ record PackSource(PackFiles files, String place) {
 
     /** The rulebook, or nothing once every mistake was printed. A pack that comes with the program was checked when it was built. */
     Optional<Rulebook> rulebookOrPrint(Shelf shelf, PrintWriter out) {
-        return isOurs(shelf)
+        return origin == Origin.SHELF && shelf.keys().contains(files.key())
                 ? Optional.of(shelf.rulebook(files.key()))
                 : soundOrPrint(shelf, out).map(pack -> rulebook(shelf, pack));
     }
 
-    private boolean isOurs(Shelf shelf) {
-        return shelf.keys().contains(files.key()) && shelf.find(files.key()).equals(Optional.of(files));
-    }
-
     /** The rulebook of a sound pack, with the law beneath it where it lies on the law. */
     static Rulebook rulebook(Shelf shelf, Pack pack) {
-        var beneath = pack.beneath().map(_ -> shelf.read(shelf.law()).pack());
+        var beneath = pack.beneath().map(_ -> shelf.beneath());
         return Rulebook.of(pack, beneath, shelf.vocabulary());
     }
 

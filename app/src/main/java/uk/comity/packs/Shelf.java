@@ -23,8 +23,6 @@ public final class Shelf {
 
     private final Vocabulary vocabulary;
     /** The law that comes with the program does not change while it runs. */
-    private final AtomicReference<Optional<Reading>> lawRead = new AtomicReference<>(Optional.empty());
-
     private final AtomicReference<Optional<Pack>> lawInForce = new AtomicReference<>(Optional.empty());
 
     /** Hundreds of protocols lie on one law: it is read once, and kept once. By its digest. */
@@ -61,15 +59,12 @@ public final class Shelf {
     public Reading read(PackFiles files) {
         return files.key().equals(LAW)
                 ? PackReader.read(files, vocabulary)
-                : switch (readLaw()) {
-                    case Reading.Sound(Pack law, List<Mistake> _) -> PackReader.read(files, vocabulary, law);
-                    case Reading.Unsound unsound -> unsound;
-                };
+                : PackReader.read(files, vocabulary, beneath());
     }
 
-    private Reading readLaw() {
-        return lawRead.updateAndGet(read -> read.isPresent() ? read : Optional.of(PackReader.read(law(), vocabulary)))
-                .orElseThrow();
+    /** The law that comes with the program, which was checked when it was built. */
+    public Pack beneath() {
+        return lawAdopted();
     }
 
     /** The rulebook of a pack that comes with the program. */

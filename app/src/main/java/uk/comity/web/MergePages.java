@@ -2,6 +2,7 @@ package uk.comity.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import uk.comity.comparison.Comparison;
 import uk.comity.merging.Merge;
 import uk.comity.web.forms.Form;
 import uk.comity.web.pages.MergePage;
+import uk.comity.web.pages.MessagePage;
 import uk.comity.web.parts.ErrorSummary;
 import uk.comity.web.parts.Field;
 import uk.comity.web.parts.Link;
@@ -35,6 +37,11 @@ class MergePages {
     private static final String USUAL_NAME = "our-new-council";
     /** The same that the command line gives a draft. */
     private static final String USUAL_TITLE = "Protocol on member and officer relations (draft)";
+
+    /** Nobody looks at a page that does not come for longer than this. */
+    private static final Duration AT_A_GLANCE = Duration.ofMillis(900);
+
+    private static final Duration FOR_A_FILE = Duration.ofSeconds(20);
 
     private final Comparisons comparisons;
     private final Merging merging;
@@ -182,10 +189,27 @@ class MergePages {
                         new Link(
                                 "Take the choices with you, for the command line",
                                 "/compare/merge/choices.yaml" + asked.query(""))));
-        return made(asked)
-                .map(made -> Html.page(Html.PAGES.pagesMerged(
-                        new MergeWords(asked.comparison(), asked.choices()).draft(made, asked.title(), links))))
-                .orElseGet(MergePages::busy);
+        return switch (made(asked, AT_A_GLANCE)) {
+            case Merging.Asked.Ready(var made) ->
+                Html.page(Html.PAGES.pagesMerged(
+                        new MergeWords(asked.comparison(), asked.choices()).draft(made, asked.title(), links)));
+            case Merging.Asked.Underway(var step) -> underway(asked, step, "/compare/merge/draft");
+            case Merging.Asked.Busy() -> busy();
+        };
+    }
+
+    /** The draft is being made: the page looks again by itself, without a script. */
+    private static ResponseEntity<String> underway(Asked asked, Merging.Step step, String path) {
+        var page = Html.page(Html.PAGES.pagesTrouble(new MessagePage(
+                "The draft is being made",
+                List.of(step.sentence(), "It takes some seconds. This page looks again by itself."),
+                List.of(
+                        new Link("Look again", path + asked.query("")),
+                        new Link("Choose otherwise", "/compare/merge" + asked.query(""))))));
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .headers(page.getHeaders())
+                .header("Refresh", "2")
+                .body(page.getBody());
     }
 
     @GetMapping("/draft.zip")
@@ -194,15 +218,17 @@ class MergePages {
         if (asked.isEmpty()) {
             return toComparing(fields);
         }
-        var made = made(asked.get());
-        return made.isEmpty()
-                ? busy()
-                : ResponseEntity.ok()
+        return switch (made(asked.get(), FOR_A_FILE)) {
+            case Merging.Asked.Ready(var made) ->
+                ResponseEntity.ok()
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 attachment(asked.get().name() + ".zip"))
                         .contentType(MediaType.parseMediaType("application/zip"))
-                        .body(Merging.zip(made.get().draft(), choices(asked.get())));
+                        .body(Merging.zip(made.draft(), choices(asked.get())));
+            case Merging.Asked.Underway(var step) -> underway(asked.get(), step, "/compare/merge/draft.zip");
+            case Merging.Asked.Busy() -> busy();
+        };
     }
 
     @GetMapping("/choices.yaml")
@@ -224,15 +250,16 @@ class MergePages {
         return "attachment; filename=\"" + name + "\"";
     }
 
-    private Optional<Merging.Made> made(Asked asked) {
+    private Merging.Asked made(Asked asked, Duration patience) {
         var comparison = asked.comparison();
-        return merging.find(
+        return merging.ask(
                 comparison,
                 new Merging.Wanted(
                         asked.packs(),
                         comparison.day(),
                         asked.choices().choices(comparison),
-                        new Merge.Name(asked.name(), asked.title())));
+                        new Merge.Name(asked.name(), asked.title())),
+                patience);
     }
 
     private static ResponseEntity<String> busy() {

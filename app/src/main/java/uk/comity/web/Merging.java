@@ -4,14 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -28,21 +35,28 @@ import uk.comity.norms.Rulebook;
 import uk.comity.packs.Shelf;
 
 /**
- * Drafts a pack from packs of the shelf, as {@code comity pack merge} does. Anybody may ask for it and it takes a second or two:
- * so one is made at a time, and the last few are kept.
+ * Drafts a pack from packs of the shelf, as {@code comity pack merge} does. Anybody may ask for it and it takes seconds: so one
+ * is made at a time, beside the requests, and the last few are kept.
  */
 @Component
 final class Merging {
 
     private static final int KEPT = 6;
-    private static final int PATIENCE_SECONDS = 15;
+    private static final int MOST_AT_ONCE = 5;
 
     /** The same draft is the same file, whenever it is made. */
     private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Shelf shelf;
-    private final Kept<Wanted, Made> made = new Kept<>(KEPT);
-    private final Semaphore turn = new Semaphore(1, true);
+    private final Executor turns =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("merging").factory());
+    /** The one that was not asked for longest goes first, unless it is still being made. */
+    private final Map<Wanted, Job> jobs = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, Job> eldest) {
+            return size() > KEPT && eldest.getValue().made().isDone();
+        }
+    };
 
     Merging(Shelf shelf) {
         this.shelf = shelf;
@@ -72,24 +86,83 @@ final class Merging {
         return shelf.find(key).isPresent();
     }
 
-    /** The draft; empty where too many others are being made. */
-    Optional<Made> find(Comparison comparison, Wanted wanted) {
-        try {
-            if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+    /** How far it is. */
+    enum Step {
+        WAITING("It waits for its turn: another draft is being made."),
+        DRAFTING("The rules that go on are put together, and every example of the protocols is put to them."),
+        CHECKING("The draft is being checked as any protocol is.");
+
+        private final String sentence;
+
+        Step(String sentence) {
+            this.sentence = sentence;
         }
-        try {
-            return Optional.of(made.get(wanted, one -> make(comparison, one)));
-        } finally {
-            turn.release();
+
+        String sentence() {
+            return sentence;
         }
     }
 
-    private Made make(Comparison comparison, Wanted wanted) {
+    /** What came of asking for a draft. */
+    sealed interface Asked {
+        record Ready(Made made) implements Asked {}
+
+        record Underway(Step step) implements Asked {}
+
+        /** Too many others are being made. */
+        record Busy() implements Asked {}
+    }
+
+    /** A draft that is made, or being made. */
+    private record Job(AtomicReference<Step> step, CompletableFuture<Made> made) {
+        Job() {
+            this(new AtomicReference<>(Step.WAITING), new CompletableFuture<>());
+        }
+    }
+
+    /** The draft, if it is there within so much time; else how far it is. It goes on being made. */
+    Asked ask(Comparison comparison, Wanted wanted, Duration patience) {
+        Optional<Job> found;
+        synchronized (jobs) {
+            found = Optional.ofNullable(jobs.get(wanted)).or(() -> begin(comparison, wanted));
+        }
+        return found.map(job -> await(wanted, job, patience)).orElseGet(Asked.Busy::new);
+    }
+
+    private Optional<Job> begin(Comparison comparison, Wanted wanted) {
+        if (jobs.values().stream().filter(job -> !job.made().isDone()).count() >= MOST_AT_ONCE) {
+            return Optional.empty();
+        }
+        var job = new Job();
+        jobs.put(wanted, job);
+        turns.execute(() -> {
+            try {
+                job.made().complete(make(comparison, wanted, job.step()));
+            } catch (RuntimeException e) {
+                job.made().completeExceptionally(e);
+            }
+        });
+        return Optional.of(job);
+    }
+
+    private Asked await(Wanted wanted, Job job, Duration patience) {
+        try {
+            return new Asked.Ready(job.made().get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return new Asked.Underway(job.step().get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Asked.Underway(job.step().get());
+        } catch (ExecutionException e) {
+            synchronized (jobs) {
+                jobs.remove(wanted, job);
+            }
+            throw new IllegalStateException("the draft could not be made", e.getCause());
+        }
+    }
+
+    private Made make(Comparison comparison, Wanted wanted, AtomicReference<Step> step) {
+        step.set(Step.DRAFTING);
         var books = wanted.packs().stream().map(shelf::rulebook).toList();
         var sources = books.stream()
                 .map(book -> new Source(shelf.find(book.council().key()).orElseThrow(), book.council()))
@@ -97,6 +170,7 @@ final class Merging {
         var law = books.getFirst().beneath();
         var draft = Merge.of(
                 sources, wanted.choices(), wanted.name(), comparison, new Merge.Beneath(shelf.vocabulary(), law));
+        step.set(Step.CHECKING);
         return switch (shelf.read(draft.files())) {
             case Reading.Sound(var pack, var _) -> new Made(draft, List.of(), findings(pack, law));
             case Reading.Unsound(var mistakes) -> new Made(draft, mistakes, List.of());

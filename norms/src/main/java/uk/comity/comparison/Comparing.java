@@ -151,7 +151,6 @@ final class Comparing {
     private List<String> law(String concept) {
         return books.stream()
                 .flatMap(book -> book.beneath().stream())
-                .distinct()
                 .limit(1)
                 .flatMap(law -> law.clauses().stream())
                 .filter(clause -> clause.concept().stream().anyMatch(concept::equals))

@@ -1,6 +1,7 @@
 package uk.comity.merging;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,8 +99,9 @@ public final class Merge {
                                                         each -> each.concept().equals(concept)))
                                 .ifPresent(concept -> take.put(concept, source.key()))));
         var left = new TreeSet<String>();
+        var items = new Items();
         for (var round = 0; ; round++) {
-            var taken = new Taken(sources, take, names, left);
+            var taken = new Taken(sources, take, names, left, items);
             var priorities = new Priorities(taken);
             var tries = new Tries(taken, from);
             var texts = new LinkedHashMap<>(new Pages(taken, priorities, from).texts());
@@ -119,7 +121,8 @@ public final class Merge {
     private Pack read(Map<String, String> texts, Tries tries) {
         var all = new HashMap<>(texts);
         all.putAll(tries.texts());
-        return switch (PackReader.readDraft(PackFiles.of(name.key(), all), vocabulary, law)) {
+        // Whoever is given the draft checks it as any pack: between the rounds it is only asked.
+        return switch (PackReader.readAdopted(PackFiles.of(name.key(), all), vocabulary, law)) {
             case Reading.Sound(var pack, var _) -> pack;
             case Reading.Unsound(var mistakes) ->
                 throw new IllegalStateException("the merged pack does not read: " + mistakes.getFirst() + " and "
@@ -131,16 +134,23 @@ public final class Merge {
     private Set<String> idle(Pack pack) {
         var alone = Rulebook.of(pack, Optional.empty(), vocabulary);
         var shown = new HashMap<String, Set<Boolean>>();
+        var byAct = new HashMap<String, List<Norm>>();
+        pack.norms().forEach(norm -> norm.on().forEach(act -> byAct.computeIfAbsent(act, _ -> new ArrayList<>())
+                .add(norm)));
         for (var example : pack.examples()) {
+            var open = byAct.getOrDefault(example.situation().act(), List.of()).stream()
+                    .filter(norm -> shown.getOrDefault(norm.id(), Set.of()).size() < 2)
+                    .toList();
+            if (open.isEmpty()) {
+                continue;
+            }
             var applied = new HashSet<String>();
             alone.reading(example.read())
                     .judge(example.situation())
                     .applied()
                     .forEach(each -> applied.add(each.norm()));
-            for (var norm : pack.norms()) {
-                if (norm.on().contains(example.situation().act())) {
-                    shown.computeIfAbsent(norm.id(), _ -> new HashSet<>()).add(applied.contains(norm.id()));
-                }
+            for (var norm : open) {
+                shown.computeIfAbsent(norm.id(), _ -> new HashSet<>()).add(applied.contains(norm.id()));
             }
         }
         var idle = new TreeSet<String>();

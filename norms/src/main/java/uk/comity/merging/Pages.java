@@ -29,12 +29,13 @@ final class Pages {
     Map<String, String> texts() {
         for (var source : taken.sources()) {
             var needed = taken.facts(source);
-            each(source, "clauses", (file, item) -> add(file, clause(source, item)));
-            each(source, "acts", (file, item) -> once("act", file, item));
-            each(source, "offices", (file, item) -> once("office", file, item));
-            each(source, "facts", (file, item) -> fact(source, file, item, needed));
-            each(source, "doubts", (file, item) -> add(file, doubt(source, item)));
-            each(source, "norms", (file, item) -> {
+            var items = taken.items();
+            items.each(source, "clauses", (file, item) -> add(file, clause(source, item)));
+            items.each(source, "acts", (file, item) -> once("act", file, item));
+            items.each(source, "offices", (file, item) -> once("office", file, item));
+            items.each(source, "facts", (file, item) -> fact(source, file, item, needed));
+            items.each(source, "doubts", (file, item) -> add(file, doubt(source, item)));
+            items.each(source, "norms", (file, item) -> {
                 if (taken.has(source, Yaml.text(item, "norm"))) {
                     add(file, norm(source, item));
                 }
@@ -44,20 +45,6 @@ final class Pages {
         var texts = new LinkedHashMap<String, String>();
         files.forEach((file, items) -> texts.put(file, Yaml.file(items, this::comments)));
         return texts;
-    }
-
-    interface Each {
-        void item(String file, Map<String, Object> item);
-    }
-
-    /** Every item of the files of one kind; {@code clauses.yaml} is put beside {@code clauses/topic.yaml}. */
-    static void each(Source source, String kind, Each each) {
-        source.files().texts().forEach((file, text) -> {
-            if (file.equals(kind + ".yaml") || file.startsWith(kind + "/")) {
-                var to = file.equals(kind + ".yaml") ? kind + "/all.yaml" : file;
-                Yaml.items(text).forEach(item -> each.item(to, item));
-            }
-        });
     }
 
     private void add(String file, Map<String, Object> item) {

@@ -28,7 +28,8 @@ final class Priorities {
     record Meeting(
             String act, String first, String then, Source firstOf, Source thenOf, Norm firstNorm, Norm thenNorm) {}
 
-    private record One(Source source, Norm norm, String id) {}
+    /** @param said what must be so of single facts for it to hold */
+    private record One(Source source, Norm norm, String id, Map<String, Set<FactValue>> said) {}
 
     private final Map<String, Set<String>> before = new HashMap<>();
     private final List<Meeting> meetings = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Priorities {
         for (var source : taken.sources()) {
             var naming = taken.naming(source);
             for (var norm : taken.of(source)) {
-                all.add(new One(source, norm, naming.norm(norm.id())));
+                all.add(new One(source, norm, naming.norm(norm.id()), said(source, norm)));
                 var own = before.computeIfAbsent(naming.norm(norm.id()), _ -> new LinkedHashSet<>());
                 norm.overrides().stream()
                         .filter(id -> taken.has(source, id))
@@ -115,8 +116,8 @@ final class Priorities {
 
     /** Whether the two ask for facts that cannot both be so: by what each says of single facts. */
     private static boolean shutOut(One one, One other) {
-        var first = said(one);
-        var second = said(other);
+        var first = one.said();
+        var second = other.said();
         return first.entrySet().stream().anyMatch(said -> {
             var values = second.get(said.getKey());
             return values != null && values.stream().noneMatch(said.getValue()::contains);
@@ -124,32 +125,32 @@ final class Priorities {
     }
 
     /** What must be so of single facts of the program for a norm to hold: the values that each may have. */
-    private static Map<String, Set<FactValue>> said(One one) {
+    private static Map<String, Set<FactValue>> said(Source source, Norm norm) {
         var said = new HashMap<String, Set<FactValue>>();
-        gather(one.norm().when(), one, said);
-        for (var condition : one.norm().unless()) {
+        gather(norm.when(), source, said);
+        for (var condition : norm.unless()) {
             if (condition instanceof Condition.Holds(var fact)) {
-                put(one, fact, Set.of(FactValue.of(false)), said);
+                put(source, fact, Set.of(FactValue.of(false)), said);
             }
         }
         return said;
     }
 
-    private static void gather(Condition condition, One one, Map<String, Set<FactValue>> said) {
+    private static void gather(Condition condition, Source source, Map<String, Set<FactValue>> said) {
         switch (condition) {
-            case Condition.All(var of) -> of.forEach(part -> gather(part, one, said));
-            case Condition.Holds(var fact) -> put(one, fact, Set.of(FactValue.of(true)), said);
+            case Condition.All(var of) -> of.forEach(part -> gather(part, source, said));
+            case Condition.Holds(var fact) -> put(source, fact, Set.of(FactValue.of(true)), said);
             case Condition.None(var of) -> {
                 for (var part : of) {
                     if (part instanceof Condition.Holds(var fact)) {
-                        put(one, fact, Set.of(FactValue.of(false)), said);
+                        put(source, fact, Set.of(FactValue.of(false)), said);
                     }
                 }
             }
             case Condition.IsOneOf(var fact, var words) -> {
                 var values = new HashSet<FactValue>();
                 words.forEach(word -> values.add(FactValue.of(word)));
-                put(one, fact, values, said);
+                put(source, fact, values, said);
             }
             case Condition.Any _,
                     Condition.AtLeast _,
@@ -159,8 +160,8 @@ final class Priorities {
         }
     }
 
-    private static void put(One one, String fact, Set<FactValue> values, Map<String, Set<FactValue>> said) {
-        if (one.source().pack().findDefinedFact(fact).isEmpty()) {
+    private static void put(Source source, String fact, Set<FactValue> values, Map<String, Set<FactValue>> said) {
+        if (source.pack().findDefinedFact(fact).isEmpty()) {
             said.putIfAbsent(fact, values);
         }
     }

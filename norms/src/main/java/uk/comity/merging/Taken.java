@@ -1,11 +1,13 @@
 package uk.comity.merging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.comity.norms.Clause;
 import uk.comity.norms.Condition;
 import uk.comity.norms.Effect;
@@ -18,18 +20,23 @@ final class Taken {
     private final Map<String, String> choices;
     private final Map<String, Naming> names;
     private final Set<String> left;
+    private final Items items;
+    private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, List<Norm>> norms = new LinkedHashMap<>();
 
     /**
      * @param choices concept to the key of the pack whose rule goes on
      * @param left merged ids of norms that are left out, for no case shows them at work
+     * @param items what the packs say, as it was read
      */
-    Taken(List<Source> sources, Map<String, String> choices, Map<String, Naming> names, Set<String> left) {
+    Taken(List<Source> sources, Map<String, String> choices, Map<String, Naming> names, Set<String> left, Items items) {
         this.sources = sources;
         this.choices = choices;
         this.names = names;
         this.left = left;
+        this.items = items;
         sources.forEach(source -> norms.put(source.key(), norms(source)));
+        norms.forEach((key, of) -> ids.put(key, of.stream().map(Norm::id).collect(Collectors.toSet())));
     }
 
     private List<Norm> norms(Source source) {
@@ -37,9 +44,13 @@ final class Taken {
                 .filter(norm -> norm.clauses().stream().anyMatch(id -> isTaken(source, id)))
                 .toList();
         var acts = new HashSet<String>();
-        byClause.forEach(norm -> acts.addAll(norm.on()));
+        var taken = new HashSet<String>();
+        byClause.forEach(norm -> {
+            acts.addAll(norm.on());
+            taken.add(norm.id());
+        });
         return source.pack().norms().stream()
-                .filter(norm -> byClause.contains(norm)
+                .filter(norm -> taken.contains(norm.id())
                         || (norm.clauses().isEmpty() && norm.on().stream().anyMatch(acts::contains)))
                 .filter(norm -> !left.contains(naming(source).norm(norm.id())))
                 .toList();
@@ -47,6 +58,10 @@ final class Taken {
 
     Naming naming(Source source) {
         return java.util.Objects.requireNonNull(names.get(source.key()));
+    }
+
+    Items items() {
+        return items;
     }
 
     List<Source> sources() {
@@ -58,7 +73,7 @@ final class Taken {
     }
 
     boolean has(Source source, String norm) {
-        return of(source).stream().anyMatch(each -> each.id().equals(norm));
+        return ids.getOrDefault(source.key(), Set.of()).contains(norm);
     }
 
     /** Whether a clause goes on: it has no concept, so nothing stands against it, or its concept goes by this pack. */

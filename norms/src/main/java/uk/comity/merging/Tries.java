@@ -35,7 +35,7 @@ final class Tries {
         var acts = new HashSet<String>();
         taken.sources().forEach(source -> taken.of(source).forEach(norm -> acts.addAll(norm.on())));
         for (var source : taken.sources()) {
-            Pages.each(source, "examples", (file, item) -> {
+            taken.items().each(source, "examples", (file, item) -> {
                 if (acts.contains(Yaml.text(item, "act"))) {
                     files.computeIfAbsent(file, _ -> new ArrayList<>()).add(example(source, item));
                 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The plain part of YAML that packs are written in, as lists, maps and text: whatever a pack says is carried over as it stands. */
 final class Yaml {
+
+    private static final Pattern PLAIN =
+            Pattern.compile("[a-z][a-z0-9.-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[1-9][0-9]* [a-z ]+");
 
     private Yaml() {}
 
@@ -105,7 +109,7 @@ final class Yaml {
 
     /** Names and numbers stand as they are; everything else in quotes, so that no sign in it is taken for YAML. */
     static String scalar(String text) {
-        return text.matches("[a-z][a-z0-9.-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}|[1-9][0-9]* [a-z ]+")
+        return PLAIN.matcher(text).matches()
                 ? text
                 : uk.comity.norms.Json.of(text);
     }

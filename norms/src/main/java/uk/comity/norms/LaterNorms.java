@@ -35,7 +35,8 @@ final class LaterNorms extends NormList {
      */
     @Override
     List<Norm> on(String act) {
-        return read(text -> mayName(text, act)).stream()
+        // Once somebody has read all of them, no file has to be searched for the act again.
+        return all.known().orElseGet(() -> read(text -> mayName(text, act))).stream()
                 .filter(norm -> norm.on().contains(act))
                 .toList();
     }

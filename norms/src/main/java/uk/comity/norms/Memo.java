@@ -14,6 +14,11 @@ final class Memo<T> {
         this.working = new AtomicReference<>(Optional.of(working));
     }
 
+    /** The value, if somebody has wanted it already. */
+    Optional<T> known() {
+        return value.get();
+    }
+
     T get() {
         working.get().ifPresent(source -> {
             value.set(Optional.of(source.get()));

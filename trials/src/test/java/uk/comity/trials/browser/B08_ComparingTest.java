@@ -52,6 +52,7 @@ class B08_ComparingTest {
                     .look("merge-problem")
                     .says("Use lower case letters, digits and hyphens");
             anybody.write("A short name for the draft", "mid-vale").press("Draft the protocol");
+            anybody.page().getByText("What the choice leaves out").first().waitFor();
             anybody.look("merge-draft").says("What the choice leaves out", "The draft is sound: it could be adopted.");
             anybody.unfold().look("merge-draft-unfolded").says("Instead: Uttlesford.");
             anybody.press("Choose otherwise").says("Chosen one by one: 1.");
