@@ -176,6 +176,11 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
         return sum.span().inWords().toLowerCase(Locale.UK) + time;
     }
 
+    /** The day of a moment without its weekday, as a title says it. */
+    static String date(java.time.Instant at) {
+        return uk.comity.matters.Telling.date(at.atZone(Surroundings.ZONE).toLocalDate());
+    }
+
     /** A moment, as pages say it. */
     static String moment(java.time.Instant at) {
         var there = at.atZone(Surroundings.ZONE);

@@ -46,9 +46,15 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
         return visit.at("enquiries/" + opened.folio().key());
     }
 
-    /** What a tab may say of it: its key alone. */
+    /** What a tab may say of it: whom it went to and when, and never what it is about. */
     String tab() {
-        return "Enquiry " + opened.folio().key();
+        var to = speaking.register()
+                .findDepartment(enquiry().handling().department())
+                .map(department -> " to " + department.title())
+                .orElse("");
+        return Speaking.capital(speaking.words().member()) + " enquiry" + to + ", "
+                + Dates.date(opened.entered().getFirst().at()) + " ("
+                + opened.folio().key() + ")";
     }
 
     /** The acts that make sense for somebody now, as samples to weigh. */
@@ -91,7 +97,7 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
                     _ -> opened.folio(),
                     new Offer.Place(
                             path() + "/" + verb,
-                            ": " + tab().toLowerCase(java.util.Locale.UK),
+                            ": " + Speaking.small(tab()),
                             enquiry().question().title(),
                             Section.ENQUIRIES,
                             wayUp),

@@ -2,7 +2,6 @@ package uk.comity.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
@@ -65,9 +64,11 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
         return visit.at("requests/" + opened.folio().key());
     }
 
-    /** What a tab may say of it: its key alone. */
+    /** What a tab may say of it: when it was made, and never what is asked for. */
     String tab() {
-        return "Request " + opened.folio().key();
+        return "Request to see a document, "
+                + Dates.date(opened.entered().getFirst().at()) + " ("
+                + opened.folio().key() + ")";
     }
 
     List<InspectionAct> menu(PersonId person) {
@@ -130,7 +131,7 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
                     _ -> opened.folio(),
                     new Offer.Place(
                             path() + "/" + verb,
-                            ": " + tab().toLowerCase(Locale.UK),
+                            ": " + Speaking.small(tab()),
                             title(),
                             Section.REQUESTS,
                             List.of(new Link("Requests", visit.at("requests")), new Link(title(), path()))),

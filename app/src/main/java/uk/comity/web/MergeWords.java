@@ -31,6 +31,8 @@ import uk.comity.web.parts.Table;
 /** Puts the choosing, and what comes of it, into words. */
 final class MergeWords {
 
+    private static final int MOST_LINES = 40;
+
     private final Comparison comparison;
     private final MergeChoices choices;
     private final List<String> keys;
@@ -197,14 +199,14 @@ final class MergeWords {
     private static Group leftOut(Account account) {
         var folds = new ArrayList<Fold>();
         grouped(account.leftOut(), Account.LeftOut::council)
-                .forEach((council, clauses) -> folds.add(new Fold(
+                .forEach((council, clauses) -> folds.add(fold(
                         council + ": " + Spoken.count(clauses.size(), "clause"),
                         clauses.stream()
                                 .map(each -> "Clause " + each.clause() + ": " + each.gist() + " Instead: "
                                         + each.instead() + ".")
                                 .toList())));
         if (!account.idle().isEmpty()) {
-            folds.add(new Fold(
+            folds.add(fold(
                     Spoken.count(account.idle().size(), "norm")
                             + " left out because another rule goes before them in every example",
                     account.idle()));
@@ -222,7 +224,7 @@ final class MergeWords {
     private static Group toDecide(Account account) {
         var folds = new ArrayList<Fold>();
         new TreeMap<>(grouped(account.meetings(), Account.Meeting::act))
-                .forEach((act, pairs) -> folds.add(new Fold(
+                .forEach((act, pairs) -> folds.add(fold(
                         act + ": " + Spoken.count(pairs.size(), "pair"),
                         pairs.stream()
                                 .map(each -> each.first() + " goes before " + each.then() + ".")
@@ -247,13 +249,13 @@ final class MergeWords {
                     "What the check finds",
                     "The draft has " + Spoken.count(made.mistakes().size(), "mistake")
                             + ", so it could not be adopted as it is.",
-                    List.of(new Fold(
+                    List.of(fold(
                             "Mistakes",
                             made.mistakes().stream().map(Mistake::toString).toList())));
         }
         var folds = new ArrayList<Fold>();
         grouped(made.findings(), Observation::sort)
-                .forEach((sort, all) -> folds.add(new Fold(
+                .forEach((sort, all) -> folds.add(fold(
                         sort.heading() + ": " + all.size() + " ("
                                 + sort.weight().words() + ")",
                         all.stream().map(MergeWords::line).toList())));
@@ -273,6 +275,17 @@ final class MergeWords {
                 + (one.clauses().isEmpty() ? "" : " [" + one.cited() + "]")
                 + one.example().map(words -> " For example: " + words).orElse("")
                 + one.answer().map(words -> " Answered: " + words).orElse("");
+    }
+
+    /** So many lines as a page can bear: the files of the draft have them all. */
+    private static Fold fold(String summary, List<String> lines) {
+        if (lines.size() <= MOST_LINES) {
+            return new Fold(summary, lines);
+        }
+        var shown = new ArrayList<>(lines.subList(0, MOST_LINES));
+        shown.add("And " + (lines.size() - MOST_LINES) + " more. MERGE.md, in the ZIP file, has all that is left out or"
+                + " to be decided; \"pack check\" tells all findings.");
+        return new Fold(summary, shown);
     }
 
     private static <K, V> Map<K, List<V>> grouped(List<V> all, Function<V, K> by) {

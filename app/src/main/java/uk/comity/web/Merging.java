@@ -48,8 +48,8 @@ final class Merging {
     private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Shelf shelf;
-    private final Executor turns =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("merging").factory());
+    private final Executor turns = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("merging").factory());
     /** The one that was not asked for longest goes first, unless it is still being made. */
     private final Map<Wanted, Job> jobs = new LinkedHashMap<>(16, 0.75f, true) {
         @Override

@@ -163,6 +163,11 @@ record Speaking(Visit visit, Optional<Rulebook> rulebook, Register register, Fun
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
+    /** The same in the middle of a sentence. */
+    static String small(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
     /** Advice that applied, as the protocol speaks it; each gist once. */
     List<ProtocolSpeaks> advice(Ruling ruling) {
         return ruling.lines().stream()

@@ -26,6 +26,8 @@ class AskingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     /** For each act; the measurement in the docs was made with more. */
     private static final int SITUATIONS = Integer.getInteger("comity.situations", 4);
+    /** Up to so many questions, Comity thinks every order through. */
+    private static final int THOUGHT_THROUGH = 7;
 
     private static Asking asking(String pack) {
         return Asking.of(
@@ -43,13 +45,16 @@ class AskingTest {
         private int worst;
         private String worstAct = "";
         private int afterwards;
+        /** More was asked than the shortest proof needs, though no order of asking is better on average. */
+        private int unavoidable;
 
-        void add(String act, int questions, int shortest, int after) {
+        void add(String act, int questions, int shortest, int after, Order order) {
             situations++;
             asked += questions;
             proof += shortest;
             afterwards += after;
             equal += questions == shortest ? 1 : 0;
+            unavoidable += questions > shortest && order == Order.BEST ? 1 : 0;
             if (questions - shortest > worst) {
                 worst = questions - shortest;
                 worstAct = act;
@@ -58,17 +63,24 @@ class AskingTest {
 
         @Override
         public String toString() {
-            return "%d acts, %d situations: asked %.3f, shortest proof %.3f, equal in %.1f %%, worst %d more (%s); then %.3f on what it sets off"
+            return "%d acts, %d situations: asked %.3f, shortest proof %.3f, equal in %.1f %%, more though the order is the best in %.1f %%, worst %d more (%s); then %.3f on what it sets off"
                     .formatted(
                             acts,
                             situations,
                             asked / (double) situations,
                             proof / (double) situations,
                             100.0 * equal / situations,
+                            100.0 * unavoidable / situations,
                             worst,
                             worstAct,
                             afterwards / (double) situations);
         }
+    }
+
+    /** Whether every order of asking was thought through from the first question on. */
+    private enum Order {
+        BEST,
+        GOOD
     }
 
     @Test
@@ -112,7 +124,11 @@ class AskingTest {
             conversation = conversation.with(question.name(), reply(chart, question.name(), ways));
             after++;
         }
-        tally.add(asking.book().council().key() + " " + act, asked, shortest(chart, ways), after);
+        tally.add(asking.book().council().key() + " " + act, asked, shortest(chart, ways), after, order(chart));
+    }
+
+    private static Order order(Chart chart) {
+        return chart.support(chart.answer()).length <= THOUGHT_THROUGH ? Order.BEST : Order.GOOD;
     }
 
     private static uk.comity.norms.Judgement engine(Asking asking, String act, Chart chart, int[] ways) {

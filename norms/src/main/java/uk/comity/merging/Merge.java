@@ -135,8 +135,10 @@ public final class Merge {
         var alone = Rulebook.of(pack, Optional.empty(), vocabulary);
         var shown = new HashMap<String, Set<Boolean>>();
         var byAct = new HashMap<String, List<Norm>>();
-        pack.norms().forEach(norm -> norm.on().forEach(act -> byAct.computeIfAbsent(act, _ -> new ArrayList<>())
-                .add(norm)));
+        pack.norms()
+                .forEach(norm -> norm.on()
+                        .forEach(act -> byAct.computeIfAbsent(act, _ -> new ArrayList<>())
+                                .add(norm)));
         for (var example : pack.examples()) {
             var open = byAct.getOrDefault(example.situation().act(), List.of()).stream()
                     .filter(norm -> shown.getOrDefault(norm.id(), Set.of()).size() < 2)

@@ -109,8 +109,6 @@ final class Yaml {
 
     /** Names and numbers stand as they are; everything else in quotes, so that no sign in it is taken for YAML. */
     static String scalar(String text) {
-        return PLAIN.matcher(text).matches()
-                ? text
-                : uk.comity.norms.Json.of(text);
+        return PLAIN.matcher(text).matches() ? text : uk.comity.norms.Json.of(text);
     }
 }
