@@ -60,6 +60,7 @@ final class TextLines extends DefaultHandler {
     private int beside;
     private int inNote;
     private boolean anyPage;
+    private boolean inParagraph;
 
     TextLines(Consumer<String> pages) {
         this.pages = pages;
@@ -87,6 +88,7 @@ final class TextLines extends DefaultHandler {
             inNote++;
             return;
         }
+        inParagraph = name.equals("p");
         switch (name) {
             case "ol" -> lists.push(new Items(true, first(attributes)));
             case "ul" -> lists.push(new Items(false, 1));
@@ -118,6 +120,7 @@ final class TextLines extends DefaultHandler {
             }
             return;
         }
+        inParagraph = false;
         if ((name.equals("ol") || name.equals("ul")) && !lists.isEmpty()) {
             lists.pop();
             paragraph();
@@ -134,6 +137,17 @@ final class TextLines extends DefaultHandler {
         (inNote > 0 ? note : page).append(letters, start, length);
         if (page.length() > LONGEST_PAGE) {
             flush();
+        }
+    }
+
+    /**
+     * The end of a line of a PDF, which is all that stands between its last word and the next one. What else parsers send as white
+     * space is for the looks of their XHTML.
+     */
+    @Override
+    public void ignorableWhitespace(char[] letters, int start, int length) {
+        if (anyPage && inParagraph && beside == 0 && inNote == 0) {
+            newLine();
         }
     }
 

@@ -2,6 +2,7 @@ package uk.comity.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -97,10 +98,14 @@ final class DocumentTold {
                 it.document().as().holder().isOfAGroup()
                         ? "you are a member of the group whose paper it is"
                         : "you keep it, or answer for it";
-            case GRANT -> right.words();
+            case GRANT -> "it was shown to you on request, " + lower(right.words());
             case PROTOCOL -> right.words().replaceFirst("[.]$", "");
         };
         return clauses.isEmpty() ? words : words + " (" + clauses + ")";
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     /** What a reader is given, and what goes on record. */
@@ -126,10 +131,16 @@ final class DocumentTold {
                 .toList();
         var weighed =
                 new Openings<PaperAct>(it.speaking(), it.folio(), it.path(), Optional.empty()).weigh(menu, Map.of());
-        if (!it.opened().isKept()) {
-            return weighed;
-        }
         var open = new ArrayList<>(weighed.open());
+        it.opened()
+                .right()
+                .request()
+                .map(request -> Addresses.of(it.visit(), request))
+                .ifPresent(path -> open.add(new CanDo.Open(
+                        new Link("Go to the request on which it was shown", path), "With its conditions.")));
+        if (!it.opened().isKept()) {
+            return new CanDo(open, weighed.closed());
+        }
         if (RedactionPages.isTheirs(it)) {
             open.add(new CanDo.Open(new Link("File a version with parts taken out", it.path() + "/redact"), ""));
         }

@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.comity.SampleDocuments;
@@ -25,6 +30,28 @@ class DocumentsTest {
         var text = String.join("\n", pages(letters().xlsx("sums.xlsx")));
 
         assertThat(text).contains("Sums", "Ward\tPounds", "Low Lane\t1250", "Remarks", "Paid in May.");
+    }
+
+    @Test
+    void the_last_word_of_a_line_in_a_pdf_does_not_run_into_the_first_of_the_next() throws IOException {
+        var file = folder.resolve("lines.pdf");
+        try (var pdf = new PDDocument()) {
+            var sheet = new PDPage();
+            pdf.addPage(sheet);
+            try (var content = new PDPageContentStream(pdf, sheet)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                content.setLeading(13);
+                content.newLineAtOffset(50, 700);
+                content.showText("The lowest rent that the council should");
+                content.newLine();
+                content.showText("take is set out here.");
+                content.endText();
+            }
+            pdf.save(file.toFile());
+        }
+
+        assertThat(pages(file)).containsExactly("The lowest rent that the council should\ntake is set out here.");
     }
 
     @Test
