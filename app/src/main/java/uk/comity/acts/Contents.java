@@ -45,7 +45,17 @@ final class Contents {
 
     /** What a stored leaf and body say. */
     Entered read(Leaf leaf, String body) {
+        return read(leaf, JSON.readTree(body));
+    }
+
+    /** The same, with what the protocol was asked with, where the body says. */
+    Judged readJudged(Leaf leaf, String body) {
         var json = JSON.readTree(body);
+        return new Judged(
+                read(leaf, json), Optional.ofNullable(json.get("told")).map(Basis::read));
+    }
+
+    private Entered read(Leaf leaf, JsonNode json) {
         var entries = new ArrayList<Entry>();
         for (var entry : json.get("entries")) {
             entries.add(entry(entry.get("type").asString(), entry.get("data")));
@@ -63,11 +73,6 @@ final class Contents {
                 json.get("reason").asString(),
                 entries,
                 JSON.treeToValue(json.get("ruling"), Ruling.class));
-    }
-
-    /** What the protocol was asked with, where the body says. */
-    static Optional<Basis> basis(String body) {
-        return Optional.ofNullable(JSON.readTree(body).get("told")).map(Basis::read);
     }
 
     private Entry entry(String type, JsonNode data) {
