@@ -31,7 +31,7 @@ import uk.comity.web.parts.Table;
 /** Puts the choosing, and what comes of it, into words. */
 final class MergeWords {
 
-    private static final int MOST_LINES = 40;
+    private static final int MOST_LINES = 25;
 
     private final Comparison comparison;
     private final MergeChoices choices;
