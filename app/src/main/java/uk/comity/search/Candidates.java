@@ -29,6 +29,8 @@ record Candidates(DSLContext sql, Reach reach, Sought sought) {
             float rank,
             Results.Openness openness) {}
 
+    private static final Field<Boolean> IS_OPEN = DSL.field(DSL.name("is_open"), Boolean.class);
+
     /** The best first, and of those that are as good the newest; one more than {@code most} where there are more. */
     List<Candidate> list(int most) {
         // Of a search the newest are taken first, and only then ordered by rank; the order of days stays where ranks
@@ -38,21 +40,28 @@ record Candidates(DSLContext sql, Reach reach, Sought sought) {
                 .toList();
     }
 
+    /** What fits is found first, and ranked then: so rights are told the database twice at most. */
     private List<Candidate> fetch(int most) {
         var open = open();
-        return sql.select(
+        var found = DSL.select(
                         PAPER.KEY,
                         PAPER.BODY,
                         PAPER.SORT,
                         PAPER.MARK,
                         PAPER.DEPARTMENT,
-                        rank(open),
-                        reach.mayKnow() ? DSL.field(isOpen(open)) : DSL.inline(true))
+                        PAPER.FILED_AT,
+                        PAPER.TITLE,
+                        FullText.OF_PAPER,
+                        (reach.mayKnow() ? DSL.field(isOpen(open)) : DSL.inline(true)).as(IS_OPEN))
                 .from(PAPER)
                 .where(narrowed())
                 .and(fits(open))
                 .orderBy(PAPER.FILED_AT.desc(), PAPER.KEY)
                 .limit(most)
+                .asTable(PAPER.getName());
+        return sql.select(PAPER.KEY, PAPER.BODY, PAPER.SORT, PAPER.MARK, PAPER.DEPARTMENT, rank(), IS_OPEN)
+                .from(found)
+                .orderBy(PAPER.FILED_AT.desc(), PAPER.KEY)
                 .fetch(row -> new Candidate(
                         row.value1(),
                         row.value2(),
@@ -72,28 +81,34 @@ record Candidates(DSLContext sql, Reach reach, Sought sought) {
         return DSL.condition(DSL.not(PAPER.KNOWN_TO_MEMBERS)).or(open);
     }
 
-    /** Rights first: they are quicker to ask than words. */
     private Condition fits(Condition open) {
-        var words = FullText.query(sought.words());
-        var mine = sought.isForWords() ? open.and(FullText.matches(FullText.OF_PAPER, words)) : open;
-        if (!reach.mayKnow()) {
-            return mine;
+        var listed = reach.mayKnow() ? DSL.condition(PAPER.KNOWN_TO_MEMBERS).and(reach.known()) : DSL.falseCondition();
+        if (!sought.isForWords()) {
+            return open.or(listed);
         }
-        var listed = DSL.condition(PAPER.KNOWN_TO_MEMBERS).and(reach.known());
-        return mine.or(
-                sought.isForWords()
-                        ? listed.andNot(open).and(FullText.matches(FullText.vector(PAPER.TITLE), words))
-                        : listed);
+        var words = FullText.query(sought.words());
+        var matches = FullText.matches(FullText.OF_PAPER, words);
+        var byTitle = FullText.matches(FullText.vector(PAPER.TITLE), words);
+        // Whatever a title holds stands among the words too, so that is asked once of all; but what a title lacks may stand there.
+        return mayLeaveOut()
+                ? DSL.or(open.and(matches), listed.andNot(open).and(byTitle))
+                : matches.and(DSL.or(open, listed.and(byTitle)));
     }
 
-    private Field<Float> rank(Condition open) {
+    /** Whether the search may say what a document must not hold ({@code -word}). */
+    private boolean mayLeaveOut() {
+        return sought.words().contains("-");
+    }
+
+    private Field<Float> rank() {
         if (!sought.isForWords()) {
             return DSL.inline(0f);
         }
         var words = FullText.query(sought.words());
         var whole = FullText.rank(FullText.OF_PAPER, words);
         return reach.mayKnow()
-                ? DSL.when(isOpen(open), whole).otherwise(FullText.rank(FullText.title(PAPER.TITLE), words))
+                ? DSL.when(DSL.condition(IS_OPEN), whole)
+                        .otherwise(FullText.rank(FullText.title(PAPER.TITLE), words))
                 : whole;
     }
 

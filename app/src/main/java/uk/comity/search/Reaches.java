@@ -139,7 +139,7 @@ final class Reaches {
     /** {@link uk.comity.matters.PaperSharing} in columns. */
     private static Condition shared(Standing standing, NatureFacts facts) {
         var groups = standing.isMember() ? facts.groups() : List.<String>of();
-        var ofMyGroup = PAPER.GROUP_KEY.ne("").and(PAPER.GROUP_KEY.in(groups));
+        var ofMyGroup = groups.isEmpty() ? DSL.falseCondition() : PAPER.GROUP_KEY.in(groups);
         if (standing.holds("monitoring-officer") || standing.holds("democratic-services")) {
             return ofMyGroup.or(Reach.ofNoGroup());
         }
@@ -147,9 +147,9 @@ final class Reaches {
                 .map(Department::key)
                 .filter(department -> standing.register().manages(standing.person(), department, standing.day()))
                 .toList();
-        var kept = PAPER.OFFICER
-                .isNotDistinctFrom(standing.person().value())
-                .or(PAPER.DEPARTMENT.ne("").and(PAPER.DEPARTMENT.in(departments)));
+        var officer =
+                PAPER.OFFICER.isNotDistinctFrom(standing.person().value());
+        var kept = departments.isEmpty() ? officer : officer.or(PAPER.DEPARTMENT.in(departments));
         return ofMyGroup.or(Reach.ofNoGroup().and(kept));
     }
 

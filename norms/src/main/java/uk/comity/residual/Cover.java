@@ -128,9 +128,9 @@ final class Cover {
     }
 
     private static Residual any(List<Residual> parts) {
-        var flat = parts.stream()
+        var flat = Factoring.of(parts.stream()
                 .flatMap(part -> part instanceof Residual.Any(var of) ? of.stream() : Stream.of(part))
-                .toList();
+                .toList());
         return flat.size() == 1 ? flat.getFirst() : new Residual.Any(flat);
     }
 }
