@@ -2,6 +2,7 @@ package uk.comity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -311,7 +312,11 @@ class AdoptionTest {
     }
 
     private static FolioId enquiry(String key) {
-        return new FolioId("enquiry", key.replace(' ', '-'));
+        return FolioId.begunBy(begins(key), SmallCouncil.QUAYLE, "enquiry");
+    }
+
+    private static UUID begins(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     private static EnquiryAct.Refuse refuse() {
@@ -320,6 +325,7 @@ class AdoptionTest {
 
     private Outcome raise(String key) {
         return town.perform(
+                begins(key),
                 SmallCouncil.QUAYLE,
                 enquiry(key),
                 new EnquiryAct.Raise(

@@ -48,8 +48,10 @@ class InspectionDeskTest {
             "asker-speaks-for-the-opposition", "no",
             "paper-is-available", "yes");
 
-    private final FolioId folio =
-            new FolioId("inspection", "k" + UUID.randomUUID().toString().substring(0, 8));
+    /** The act that begins the request. */
+    private final UUID first = UUID.randomUUID();
+
+    private final FolioId folio = FolioId.begunBy(first, MEMBER, "inspection");
 
     @Test
     void what_the_protocol_opens_of_a_described_document_waits_for_the_officer_who_finds_it() {
@@ -168,7 +170,7 @@ class InspectionDeskTest {
     private Outcome perform(Council council, PersonId actor, InspectionAct act, Map<String, FactValue> declared) {
         return council.desk()
                 .perform(new Submission(
-                        UUID.randomUUID(),
+                        find(council, MEMBER).isPresent() ? UUID.randomUUID() : first,
                         actor,
                         Optional.empty(),
                         council.now(),

@@ -113,14 +113,14 @@ class OwnWordsAtTheDeskTest {
     }
 
     private Outcome raise(Map<String, FactValue> declared) {
+        var actId = UUID.randomUUID();
         return council.desk()
                 .perform(new Submission(
-                        UUID.randomUUID(),
+                        actId,
                         SmallCouncil.QUAYLE,
                         Optional.empty(),
                         council.now(),
-                        new FolioId(
-                                "enquiry", "e" + UUID.randomUUID().toString().substring(0, 8)),
+                        FolioId.begunBy(actId, SmallCouncil.QUAYLE, "enquiry"),
                         OptionalLong.empty(),
                         "",
                         declared,

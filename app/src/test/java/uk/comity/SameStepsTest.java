@@ -59,13 +59,16 @@ class SameStepsTest {
     private Council council;
 
     @SuppressWarnings("NullAway.Init") // made before each test
+    private SmallCouncil town;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
     private FolioId closed;
 
     /** With much entered in it: what is read of a folio takes the longer, the more there is. */
     @BeforeEach
     void aPaperOfAGroup() throws IOException {
         council = council();
-        var town = SmallCouncil.under(council, "wbc");
+        town = SmallCouncil.under(council, "wbc");
         closed = town.begin(
                 GROUP, "paper", new PaperAct.File(kept("Our line."), "line.txt", as(), open(), Optional.empty()));
         for (var i = 0; i < 5; i++) {
@@ -122,9 +125,9 @@ class SameStepsTest {
     void whoever_asks_for_a_closed_document_by_its_key_takes_the_steps_of_one_who_asks_for_none() {
         for (var member : List.of(SmallCouncil.LINDQVIST)) {
             var asked = steps(paper -> assertThat(council.desk()
-                            .perform(submission(
+                            .perform(beginning(
                                     member,
-                                    new FolioId("inspection", "k1"),
+                                    "inspection",
                                     new InspectionAct.Request(
                                             member,
                                             paper.toString(),
@@ -144,6 +147,7 @@ class SameStepsTest {
         var filed = steps(paper -> assertThat(council.desk()
                         .perform(beginning(
                                 SmallCouncil.HEAD,
+                                "paper",
                                 new PaperAct.File(
                                         sha256,
                                         "out.txt",
@@ -152,6 +156,20 @@ class SameStepsTest {
                                         Optional.of(new PaperAct.Redaction(paper.key(), Optional.empty(), "Names"))))))
                 .isInstanceOf(Outcome.OutOfTurn.class));
         assertThat(filed.closed()).isEqualTo(filed.none()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_chooses_the_key_of_a_matter_learns_nothing_of_those_that_are_taken() {
+        var taken = new FolioId("enquiry", town.enquiry("Homes let"));
+        for (var folio : List.of(taken, new FolioId("enquiry", "0000000000"))) {
+            var begun = submission(SmallCouncil.ORME, folio, SmallCouncil.raising(SmallCouncil.ORME, "Mine"));
+            assertThat(council.desk().perform(begun)).isInstanceOf(Outcome.NotYours.class);
+            assertThat(council.desk().weigh(begun)).isInstanceOf(Weighed.NotYours.class);
+        }
+        assertThat(council.desk()
+                        .perform(beginning(
+                                SmallCouncil.ORME, "enquiry", SmallCouncil.raising(SmallCouncil.ORME, "Mine"))))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     private record Taken(List<String> closed, List<String> none) {}
@@ -173,9 +191,9 @@ class SameStepsTest {
         return submission(UUID.randomUUID(), actor, folio, act);
     }
 
-    private Submission beginning(PersonId actor, PaperAct act) {
+    private Submission beginning(PersonId actor, String kind, uk.comity.acts.Act act) {
         var actId = UUID.randomUUID();
-        return submission(actId, actor, FolioId.begunBy(actId, actor, "paper"), act);
+        return submission(actId, actor, FolioId.begunBy(actId, actor, kind), act);
     }
 
     private Submission submission(UUID actId, PersonId actor, FolioId folio, uk.comity.acts.Act act) {

@@ -94,22 +94,22 @@ public record SmallCouncil(Council council) {
 
     /** Cllr Quayle asks the Housing department; gives the key of the enquiry. */
     public String enquiry(String title) {
-        var key = "e" + UUID.randomUUID().toString().substring(0, 8);
-        perform(
-                QUAYLE,
-                new FolioId("enquiry", key),
-                new EnquiryAct.Raise(
-                        title,
-                        "How many homes were let there last year, and how long did people wait?",
-                        QUAYLE,
-                        EnquiryAct.Addressee.department("housing"),
-                        EnquiryAct.Capacity.COUNCIL_BUSINESS,
-                        EnquiryAct.Subject.SERVICE,
-                        "",
-                        EnquiryAct.Visibility.ONLY_ME,
-                        "mill-lane",
-                        Optional.empty()));
-        return key;
+        return begin(QUAYLE, "enquiry", raising(QUAYLE, title)).key();
+    }
+
+    /** A member asks the Housing department. */
+    static EnquiryAct.Raise raising(PersonId member, String title) {
+        return new EnquiryAct.Raise(
+                title,
+                "How many homes were let there last year, and how long did people wait?",
+                member,
+                EnquiryAct.Addressee.department("housing"),
+                EnquiryAct.Capacity.COUNCIL_BUSINESS,
+                EnquiryAct.Subject.SERVICE,
+                "",
+                EnquiryAct.Visibility.ONLY_ME,
+                "mill-lane",
+                Optional.empty());
     }
 
     /** Performs an act that has to be entered. */
@@ -125,7 +125,7 @@ public record SmallCouncil(Council council) {
         return folio;
     }
 
-    private Outcome perform(UUID actId, PersonId actor, FolioId folio, Act act) {
+    Outcome perform(UUID actId, PersonId actor, FolioId folio, Act act) {
         var outcome = council.desk()
                 .perform(new Submission(
                         actId, actor, Optional.empty(), council.now(), folio, OptionalLong.empty(), "", Map.of(), act));

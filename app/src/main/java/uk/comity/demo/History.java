@@ -3,6 +3,7 @@ package uk.comity.demo;
 import static uk.comity.matters.enquiry.EnquiryAct.Addressee.department;
 import static uk.comity.matters.enquiry.EnquiryAct.Addressee.officer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -186,7 +187,7 @@ final class History {
     }
 
     private void inAMembersName() {
-        folio = nextFolio();
+        begin(Cast.id(Cast.SUPPORT));
         submit(
                 4,
                 Cast.id(Cast.SUPPORT),
@@ -211,7 +212,7 @@ final class History {
     }
 
     private void raise(int daysAgo, String member, String title, String question, Addressee to, Subject subject) {
-        folio = nextFolio();
+        begin(Cast.id(member));
         submit(daysAgo, Cast.id(member), Optional.empty(), raising(member, title, question, to, subject));
     }
 
@@ -238,24 +239,23 @@ final class History {
     /** Whatever comes of it is part of the history: a refusal too. What no longer makes sense then is not entered. */
     private void submit(int daysAgo, PersonId actor, Optional<PersonId> inNameOf, Act act) {
         var at = today.minusDays(daysAgo)
-                .atTime(LocalTime.of(9, 10).plusMinutes(17L * told++))
+                .atTime(LocalTime.of(9, 10).plusMinutes(17L * told))
                 .atZone(Surroundings.ZONE);
+        var actId = actId();
+        told++;
         council.desk()
                 .perform(new Submission(
-                        UUID.randomUUID(),
-                        actor,
-                        inNameOf,
-                        at.toInstant(),
-                        folio,
-                        OptionalLong.empty(),
-                        "",
-                        PLAIN,
-                        act));
+                        actId, actor, inNameOf, at.toInstant(), folio, OptionalLong.empty(), "", PLAIN, act));
     }
 
-    private FolioId nextFolio() {
-        // Keys tell nothing of the matter, and are the same in every demo, so that people can speak of them.
-        return new FolioId("enquiry", "d%03d".formatted(++told + 100));
+    /** Keys tell nothing of the matter, and are the same in every demo, so that people can speak of them. */
+    private void begin(PersonId actor) {
+        told++;
+        folio = FolioId.begunBy(actId(), actor, "enquiry");
+    }
+
+    private UUID actId() {
+        return UUID.nameUUIDFromBytes(("demo enquiry " + told).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, FactValue> plain() {

@@ -89,7 +89,8 @@ record Candidates(DSLContext sql, Reach reach, Sought sought) {
         var words = FullText.query(sought.words());
         var matches = FullText.matches(FullText.OF_PAPER, words);
         var byTitle = FullText.matches(FullText.vector(PAPER.TITLE), words);
-        // Whatever a title holds stands among the words too, so that is asked once of all; but what a title lacks may stand there.
+        // Whatever a title holds stands among the words too, so that is asked once of all; but what a title lacks may
+        // stand there.
         return mayLeaveOut()
                 ? DSL.or(open.and(matches), listed.andNot(open).and(byTitle))
                 : matches.and(DSL.or(open, listed.and(byTitle)));
@@ -107,8 +108,7 @@ record Candidates(DSLContext sql, Reach reach, Sought sought) {
         var words = FullText.query(sought.words());
         var whole = FullText.rank(FullText.OF_PAPER, words);
         return reach.mayKnow()
-                ? DSL.when(DSL.condition(IS_OPEN), whole)
-                        .otherwise(FullText.rank(FullText.title(PAPER.TITLE), words))
+                ? DSL.when(DSL.condition(IS_OPEN), whole).otherwise(FullText.rank(FullText.title(PAPER.TITLE), words))
                 : whole;
     }
 

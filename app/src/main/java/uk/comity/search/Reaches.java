@@ -147,8 +147,7 @@ final class Reaches {
                 .map(Department::key)
                 .filter(department -> standing.register().manages(standing.person(), department, standing.day()))
                 .toList();
-        var officer =
-                PAPER.OFFICER.isNotDistinctFrom(standing.person().value());
+        var officer = PAPER.OFFICER.isNotDistinctFrom(standing.person().value());
         var kept = departments.isEmpty() ? officer : officer.or(PAPER.DEPARTMENT.in(departments));
         return ofMyGroup.or(Reach.ofNoGroup().and(kept));
     }

@@ -38,7 +38,8 @@ final class Factoring {
         var alternatives = List.of(without(one, shared), without(other, shared));
         if (!alternatives.contains(Residual.always())) {
             all.add(new Residual.Any(of(alternatives.stream()
-                    .flatMap(each -> each instanceof Residual.Any(var of) ? of.stream() : java.util.stream.Stream.of(each))
+                    .flatMap(each ->
+                            each instanceof Residual.Any(var of) ? of.stream() : java.util.stream.Stream.of(each))
                     .toList())));
         }
         return Optional.of(all.size() == 1 ? all.getFirst() : new Residual.All(all));
@@ -49,7 +50,8 @@ final class Factoring {
     }
 
     private static Residual without(Residual of, Set<Residual> shared) {
-        var rest = conditions(of).stream().filter(each -> !shared.contains(each)).toList();
+        var rest =
+                conditions(of).stream().filter(each -> !shared.contains(each)).toList();
         return rest.size() == 1 ? rest.getFirst() : new Residual.All(rest);
     }
 }

@@ -110,6 +110,12 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
         return Folding.fold(position, entry, entered);
     }
 
+    /** Whoever could choose a key would learn by it which are taken. */
+    @Override
+    public Naming naming() {
+        return Naming.BY_CHANCE;
+    }
+
     @Override
     public boolean exists(Enquiry position) {
         return position.asked().isPresent();

@@ -137,6 +137,12 @@ public final class InspectionKind implements Kind<InspectionAct, Inspection> {
         return Folding.fold(position, entry, entered);
     }
 
+    /** Whoever could choose a key would learn by it which are taken. */
+    @Override
+    public Naming naming() {
+        return Naming.BY_CHANCE;
+    }
+
     @Override
     public boolean exists(Inspection position) {
         return position.asked().isPresent();
