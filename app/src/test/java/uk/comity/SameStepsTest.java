@@ -123,22 +123,48 @@ class SameStepsTest {
 
     @Test
     void whoever_asks_for_a_closed_document_by_its_key_takes_the_steps_of_one_who_asks_for_none() {
-        for (var member : List.of(SmallCouncil.LINDQVIST)) {
-            var asked = steps(paper -> assertThat(council.desk()
-                            .perform(beginning(
-                                    member,
-                                    "inspection",
-                                    new InspectionAct.Request(
-                                            member,
-                                            paper.toString(),
-                                            "",
-                                            "",
-                                            InspectionAct.Capacity.COUNCIL_BUSINESS,
-                                            "",
-                                            ""))))
-                    .isInstanceOf(Outcome.OutOfTurn.class));
-            assertThat(asked.closed()).as("%s", member).isEqualTo(asked.none()).isNotEmpty();
-        }
+        var asked = steps(paper -> assertThat(asks(paper.toString(), "")).isInstanceOf(Outcome.OutOfTurn.class));
+        assertThat(asked.closed()).isEqualTo(asked.none()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_names_a_draft_behind_a_wall_is_answered_as_if_there_were_none_and_may_ask_in_words()
+            throws IOException {
+        council = council();
+        town = SmallCouncil.under(council, "east-northamptonshire");
+        closed = filed(Nature.Sort.DRAFT, List.of(Nature.Trait.EARLY_SHOWING_COULD_HARM));
+        var report = filed(Nature.Sort.REPORT, List.of(Nature.Trait.CLOSED_BY_NATURE));
+
+        assertThat(asks(closed.toString(), ""))
+                .isInstanceOf(Outcome.OutOfTurn.class)
+                .isEqualTo(asks(NONE.toString(), ""));
+        var asked = steps(paper -> asks(paper.toString(), ""));
+        assertThat(asked.closed()).isEqualTo(asked.none()).isNotEmpty();
+        assertThat(asks(report.toString(), "")).isNotInstanceOf(Outcome.OutOfTurn.class);
+        assertThat(asks("", "The draft on the quay")).isNotInstanceOf(Outcome.OutOfTurn.class);
+    }
+
+    private FolioId filed(Nature.Sort sort, List<Nature.Trait> traits) throws IOException {
+        var as = new Description(
+                "The quay",
+                sort,
+                new Description.Belongs("", Optional.empty(), "", Nature.Executive.NO, List.of()),
+                new Description.Holder("", Optional.of(SmallCouncil.HEAD), "", "", Optional.empty()),
+                traits,
+                Description.Listing.NOT_LISTED);
+        var sha256 = kept("About the quay, " + sort, SmallCouncil.HEAD);
+        return town.begin(
+                SmallCouncil.HEAD, "paper", new PaperAct.File(sha256, "quay.txt", as, open(), Optional.empty()));
+    }
+
+    private Outcome asks(String paper, String words) {
+        var member = SmallCouncil.LINDQVIST;
+        return council.desk()
+                .perform(beginning(
+                        member,
+                        "inspection",
+                        new InspectionAct.Request(
+                                member, paper, words, "", InspectionAct.Capacity.COUNCIL_BUSINESS, "", "")));
     }
 
     @Test
