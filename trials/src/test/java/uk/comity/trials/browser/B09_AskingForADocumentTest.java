@@ -71,6 +71,26 @@ class B09_AskingForADocumentTest {
         }
     }
 
+    @Test
+    void a_member_asks_to_stay_while_exempt_business_is_discussed(Windows windows) {
+        try (var imara = windows.open(Window.PHONE, OFF)) {
+            imara.signInAs("county", "Cllr Imara Toft-Hadley")
+                    .goTo("/county/requests")
+                    .press("Ask to stay while exempt business is discussed")
+                    .look("request-to-stay");
+            imara.choose("Audit and Standards Committee")
+                    .writeDay(
+                            "On which day does it meet?",
+                            windows.program().today().plusDays(7).toString())
+                    .choose("On council business")
+                    .press("Read it over");
+            imara.isStatus(422).look("request-to-stay-held").says("clause 5.7b");
+            imara.press("Put it on record that you asked")
+                    .press("Go to the request")
+                    .isStatus(200);
+        }
+    }
+
     private static void shownByTheManager(Window gideon, String matter) {
         var file =
                 Sent.pdf("depot-draft", "The depot is to move to Mill Lane.", "What the move costs is set out here.");
