@@ -91,8 +91,7 @@ final class EnteredFolios implements Folios {
                 .where(CONTENT.INDEX.gt(after).and(CONTENT.KIND.notIn("ledger", "protocol")))
                 .orderBy(CONTENT.INDEX)
                 .limit(atMost)
-                .fetch(row ->
-                        contents.readJudged(Leaf.read(row.get(LEAF.LEAF_)).orElseThrow(), row.get(CONTENT.BODY)));
+                .fetch(row -> contents.readJudged(Leaf.read(row.get(LEAF.LEAF_)).orElseThrow(), row.get(CONTENT.BODY)));
     }
 
     @Override
