@@ -6,7 +6,10 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -75,6 +78,8 @@ public record SampleDocuments(Path folder) {
 
     private static List<String> lines(int page, int pages) {
         var section = (page - 1) % 50 + 1;
+        // A line that stands at the same place of every page is a running title, and no part of a clause.
+        var month = Month.of((page - 1) % 12 + 1).getDisplayName(TextStyle.FULL, Locale.UK);
         var lines = new java.util.ArrayList<>(List.of(
                 "Fenmarsh District Council - Constitution",
                 "",
@@ -82,8 +87,8 @@ public record SampleDocuments(Path folder) {
                 ""));
         for (var clause = 1; clause <= 8; clause++) {
             lines.add(section + "." + clause + "  " + SENTENCE + clause + " of");
-            lines.add("every month of the year, whatever the wea-");
-            lines.add("ther is like.");
+            lines.add("every " + month + " of the year, whatever the wea-");
+            lines.add("ther is like in " + month + ".");
             lines.add("");
         }
         lines.add("Page " + page + " of " + pages);
