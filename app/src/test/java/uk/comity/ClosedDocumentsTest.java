@@ -2,12 +2,14 @@ package uk.comity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import uk.comity.ledger.Frontier;
 import uk.comity.ledger.Hash;
@@ -101,5 +103,85 @@ class ClosedDocumentsTest extends DocumentsServed {
         assertThat(Base64.getDecoder().decode(head[2]))
                 .isEqualTo(HexFormat.of().parseHex(frontier.root().hex()));
         assertThat(nobody("ledger/hashes?from=x").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void nobody_learns_by_acting_whether_another_member_has_registered_an_interest() {
+        var declared = Map.of("sort", "LAND", "subject", "A field by the quay", "names", List.of("The quay"));
+        var own = send(SmallCouncil.ORME, post("folios/interest/orme/declare", submission(Map.copyOf(declared))));
+        assertThat(own.statusCode()).as(own.body()).isEqualTo(201);
+        var acts = Map.of(
+                "declare", Map.<String, Object>copyOf(declared),
+                "end", Map.<String, Object>of("number", 1, "why", "Sold."),
+                "advise", Map.<String, Object>of("advice", "You may."),
+                "seek-advice", Map.<String, Object>of("question", "May I?"));
+        acts.forEach((verb, act) -> {
+            for (var path : List.of("folios/interest/%s/" + verb, "folios/interest/%s/" + verb + "/weigh")) {
+                assertSame(path, name -> send(SmallCouncil.LINDQVIST, post(path.formatted(name), submission(act))));
+            }
+            assertSame(verb, name -> signedIn(SmallCouncil.LINDQVIST).get("/quay/interests/" + name + "/" + verb));
+        });
+        assertSame("read", name -> send(SmallCouncil.LINDQVIST, get("folios/interest/" + name)));
+        assertSame("page", name -> signedIn(SmallCouncil.LINDQVIST).get("/quay/interests/" + name));
+    }
+
+    /** Whoever was given its number has heard of it, and may ask; what it is called is told when it is shown, and not before. */
+    @Test
+    void a_closed_document_of_the_council_is_asked_for_by_its_number_and_its_title_is_told_when_it_is_shown() {
+        var key = file(SmallCouncil.HEAD, "The sale of the pier", "CONFIDENTIAL", "NO", "NOT_LISTED");
+        var member = SmallCouncil.LINDQVIST;
+        var asked = send(
+                member,
+                post(
+                        "folios/inspection/request",
+                        submission(Map.of(
+                                "member", "lindqvist", "paper", "paper/" + key, "capacity", "COUNCIL_BUSINESS"))));
+        var folio = json(asked).findValue("folio").asString();
+        var request = folio.substring(folio.indexOf('/') + 1);
+        var addresses = List.of(
+                "folios/" + folio,
+                "folios/inspection",
+                "work",
+                "documents?q=pier",
+                "search?q=pier",
+                "documents/" + key);
+        var pages = List.of("/quay/requests/" + request, "/quay/requests", "/quay/work", "/quay/documents?q=sale");
+
+        assertThat(asked.body()).doesNotContain("pier");
+        addresses.forEach(address ->
+                assertThat(send(member, get(address)).body()).as(address).doesNotContain("The sale of the"));
+        var browser = signedIn(member);
+        pages.forEach(page -> assertThat(browser.get(page).body()).as(page).doesNotContain("The sale of the"));
+        assertThat(browser.get("/quay/requests/" + request).body()).contains("Document " + key);
+        // Of a paper of a group, who has its number learns no more than of none.
+        var group = group(SmallCouncil.QUAYLE, "Our line on the pier");
+        for (var nothing : List.of(group, "0000000000")) {
+            var answer = send(
+                    member,
+                    post(
+                            "folios/inspection/request",
+                            submission(Map.of(
+                                    "member", "lindqvist",
+                                    "paper", "paper/" + nothing,
+                                    "capacity", "COUNCIL_BUSINESS"))));
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body())
+                    .contains("There is no document under that number")
+                    .doesNotContain(nothing);
+        }
+    }
+
+    /** Of a member who has one, of one who has none, and of nobody. */
+    private static void assertSame(String what, Function<String, HttpResponse<String>> asked) {
+        var with = asked.apply("orme");
+        for (var other : List.of("quayle", "nobody-of-this-name")) {
+            var without = asked.apply(other);
+            assertThat(with.statusCode()).as(what).isEqualTo(404).isEqualTo(without.statusCode());
+            assertThat(bare(with, "orme")).as(what).isEqualTo(bare(without, other));
+        }
+    }
+
+    private static String bare(HttpResponse<String> answer, String name) {
+        return answer.body().replace(name, "").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 }

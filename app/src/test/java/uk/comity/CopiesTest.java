@@ -4,24 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import uk.comity.acts.PersonId;
 import uk.comity.register.Body;
 import uk.comity.register.RegisterAct;
@@ -29,22 +21,13 @@ import uk.comity.register.Registers;
 import uk.comity.register.Term;
 
 /** Closed documents over HTTP on a real PostgreSQL: read as a marked copy, leaked, and traced. */
-class CopiesTest {
-
-    private static final String PASSWORD = "a password for nobody in particular";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+class CopiesTest extends CopiesServed {
 
     /** East Northamptonshire asks members to use what is not public for their duties, and to keep it to themselves. */
     private static final Map<String, Object> ACCEPTED =
             Map.of("act", Map.of("accepts", Map.of("clauses", List.of("5.1a", "5.2a"))));
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    @TempDir
-    private static Path folder;
-
     private static ServedHall hall;
-    private static URI start;
 
     @BeforeAll
     static void serve() throws IOException {
@@ -227,6 +210,45 @@ class CopiesTest {
     }
 
     @Test
+    void each_part_that_is_taken_out_over_rest_keeps_its_own_reason_in_what_the_public_reads() throws IOException {
+        var key = file("lend", "Terms", Files.readAllBytes(samples().pdf("terms.pdf", 1)), "terms.pdf", "EXEMPT");
+        var offer = Map.of("words", "on day 8", "paragraph", "Paragraph 3", "reason", "A price is being settled.");
+        var person = Map.of("words", "kind to each other", "paragraph", "Paragraph 1", "reason", "It tells of people.");
+        var path = "documents/" + key + "/redactions";
+
+        var made = json(send("lend", SmallCouncil.HEAD, post(path, Map.of("cuts", List.of(offer, person)))));
+        var mixed = json(send(
+                "lend",
+                SmallCouncil.HEAD,
+                post(
+                        path,
+                        Map.of(
+                                "paragraph", "Paragraph 2",
+                                "reason", "It shows who it is.",
+                                "cuts", List.of(offer, Map.of("words", "kind to each other"))))));
+        var without = send(
+                "lend",
+                SmallCouncil.HEAD,
+                post(path, Map.of("cuts", List.of(offer, Map.of("words", "kind to each other")))));
+
+        assertThat(mixed.get("text").toString())
+                .contains("Paragraph 3 – A price is being settled.", "Paragraph 2 – It shows who it is.");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("A cut may have a \\\"paragraph\\\" and a \\\"reason\\\" of its own");
+        var act = new HashMap<String, Object>(
+                FiledReport.act(made.get("sha256").asString(), "Terms, in part", "part.pdf", "OPEN"));
+        act.put("redactionOf", Map.of("original", key, "reason", "A price and people."));
+        var part = json(send("lend", SmallCouncil.HEAD, post("folios/paper/file", Map.of("act", act))))
+                .findValue("folio")
+                .asString();
+        send("lend", SmallCouncil.HEAD, post("folios/" + part + "/open", Map.of("act", Map.of("to", "PUBLIC"))));
+        assertThat(FiledReport.text(given("lend", SmallCouncil.LINDQVIST, part.substring("paper/".length()))))
+                .contains("Paragraph 3 – A price is being settled.", "Paragraph 1 – It tells of people.")
+                .doesNotContain("on day 8")
+                .doesNotContain("kind to each other");
+    }
+
+    @Test
     void an_officer_takes_parts_out_on_the_page_sees_the_result_and_files_it_as_open() throws IOException {
         var file = Files.readAllBytes(samples().pdf("offers.pdf", 1));
         var key = file("lend", "Offers", file, "offers.pdf", "EXEMPT");
@@ -306,7 +328,7 @@ class CopiesTest {
     }
 
     private static Map<String, String> with(Map<String, String> answers, String name, String value) {
-        var all = new java.util.HashMap<>(answers);
+        var all = new HashMap<>(answers);
         all.put(name, value);
         return all;
     }
@@ -336,53 +358,5 @@ class CopiesTest {
         var answer = send(town, SmallCouncil.HEAD, post("folios/paper/file", Map.of("act", act)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json(answer).findValue("folio").asString().substring("paper/".length());
-    }
-
-    private static Browser signedIn(PersonId person) {
-        var browser = new Browser(start);
-        browser.signIn("lend", person.value(), PASSWORD);
-        return browser;
-    }
-
-    private static SampleDocuments samples() {
-        return new SampleDocuments(folder);
-    }
-
-    private static HttpRequest.Builder get(String path) {
-        return HttpRequest.newBuilder(URI.create("http://here/" + path));
-    }
-
-    private static HttpRequest.Builder post(String path, Map<String, ?> body) {
-        return get(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
-    }
-
-    private static HttpResponse<byte[]> bytes(PersonId who, String address) {
-        return answer(who, HttpRequest.newBuilder(start.resolve(address)), BodyHandlers.ofByteArray());
-    }
-
-    private static HttpResponse<String> send(String town, PersonId who, HttpRequest.Builder request) {
-        var asked = request.build().uri();
-        var path = asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
-        return answer(who, request.uri(start.resolve("/api/v1/" + town + path)), BodyHandlers.ofString());
-    }
-
-    private static <T> HttpResponse<T> answer(
-            PersonId who, HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
-        var basic = Base64.getEncoder().encodeToString((who.value() + ":" + PASSWORD).getBytes(UTF_8));
-        try {
-            return CLIENT.send(request.header("Authorization", "Basic " + basic).build(), as);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
-        return JSON.readTree(answer.body());
     }
 }

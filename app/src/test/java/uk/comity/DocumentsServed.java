@@ -1,6 +1,5 @@
 package uk.comity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,7 @@ import uk.comity.councils.Council;
 /** A small council whose documents are served over HTTP on a real PostgreSQL, and what people send to it. */
 abstract class DocumentsServed {
 
-    static final String PASSWORD = "a password for nobody in particular";
+    static final String PASSWORD = ServedHall.PASSWORD;
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final List<PersonId> PEOPLE = List.of(
             SmallCouncil.QUAYLE,
@@ -184,15 +182,7 @@ abstract class DocumentsServed {
     }
 
     static HttpResponse<String> send(PersonId who, HttpRequest.Builder request) {
-        var basic = Base64.getEncoder().encodeToString((who.value() + ":" + PASSWORD).getBytes(UTF_8));
-        try {
-            return CLIENT.send(request.header("Authorization", "Basic " + basic).build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return ServedHall.send(who, request, BodyHandlers.ofString());
     }
 
     static JsonNode json(HttpResponse<String> answer) {

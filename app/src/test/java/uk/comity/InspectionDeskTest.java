@@ -92,7 +92,14 @@ class InspectionDeskTest {
         assertThat(held).isInstanceOf(Outcome.Held.class);
         assertThat(ruling(held).needs()).map(Ruling.Need::fact).containsExactly("access-advice-is-on-file");
         assertThat(line(council, MEMBER).state()).isEqualTo("waiting");
-        done(council, MEMBER, new InspectionAct.SeekAdvice("May I see it?"));
+        var sought = perform(council, MEMBER, new InspectionAct.SeekAdvice("May I see it?"), Map.of());
+        assertThat(sought)
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(council.reading()
+                                        .notices()
+                                        .toldOf(done.receipt().index()))
+                                .contains(MONITOR));
         assertThat(perform(council, OFFICER, new InspectionAct.Advise(View.SHOW, "Yes."), Map.of()))
                 .isInstanceOfSatisfying(
                         Outcome.OutOfTurn.class, no -> assertThat(no.sentence()).contains("Monitoring Officer"));
@@ -126,6 +133,47 @@ class InspectionDeskTest {
     }
 
     @Test
+    void many_requests_without_a_reason_are_talked_over_and_a_reason_leads_on() {
+        var council = under("county");
+        for (var i = 1; i < 10; i++) {
+            var one = begins(council, "The lease of house " + i, "");
+            assertThat(ruling(one).needs()).map(Ruling.Need::fact).doesNotContain("asks-at-large");
+        }
+
+        var tenth = asks(council, "The lease of house 10", "", A_CONFIDENTIAL_REPORT);
+        assertThat(tenth).isInstanceOf(Outcome.Held.class);
+        assertThat(ruling(tenth).needs()).map(Ruling.Need::fact).contains("asks-at-large");
+        done(council, MEMBER, new InspectionAct.Explain("A resident of my division lives there.", ""));
+        var again = asks(council, "", "", Map.of());
+        assertThat(again).isNotInstanceOf(Outcome.Held.class).isNotInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void ten_requests_each_with_a_reason_of_its_own_are_ten_requests() {
+        var council = under("county");
+        for (var i = 1; i <= 10; i++) {
+            var one = begins(council, "The lease of house " + i, "Resident " + i + " of my division asks me.");
+            assertThat(one).isNotInstanceOf(Outcome.Held.class).isNotInstanceOf(Outcome.Refused.class);
+        }
+    }
+
+    private Outcome begins(Council council, String words, String purpose) {
+        var actId = UUID.randomUUID();
+        return council.desk()
+                .perform(new Submission(
+                        actId,
+                        MEMBER,
+                        Optional.empty(),
+                        council.now(),
+                        FolioId.begunBy(actId, MEMBER, "inspection"),
+                        OptionalLong.empty(),
+                        "",
+                        A_CONFIDENTIAL_REPORT,
+                        new InspectionAct.Request(
+                                MEMBER, "", words, "housing", Capacity.COUNCIL_BUSINESS, purpose, "")));
+    }
+
+    @Test
     void a_dispute_goes_up_to_a_meeting_and_ends_there() {
         var council = under("east-northamptonshire");
         var draft = new HashMap<>(A_CONFIDENTIAL_REPORT);
@@ -144,6 +192,23 @@ class InspectionDeskTest {
         assertThat(perform(council, clerk, determined(Conclusion.FOUND, "Minute 14"), Map.of()))
                 .isInstanceOfSatisfying(
                         Outcome.OutOfTurn.class, no -> assertThat(no.sentence()).contains("agenda"));
+    }
+
+    @Test
+    void nobody_is_left_to_review_what_the_monitoring_officer_decided_at_once() {
+        var council = under("county");
+        var exempt = new HashMap<>(A_CONFIDENTIAL_REPORT);
+        exempt.put("paper-class", FactValue.of("exempt"));
+        exempt.put("exempt-paragraph", FactValue.of("crime"));
+        assertThat(asks(council, "The report on the fraud", "A resident of my ward is affected.", exempt))
+                .isInstanceOf(Outcome.Referred.class);
+        done(council, MONITOR, determined(Conclusion.NOT_FOUND, ""));
+
+        var again = perform(council, MEMBER, new InspectionAct.Dispute("I do need it."), Map.of());
+
+        assertThat(again).isInstanceOf(Outcome.Refused.class);
+        assertThat(ruling(again).instead())
+                .hasValueSatisfying(said -> assertThat(said).contains("no further step"));
     }
 
     private static Council under(String pack) {

@@ -117,6 +117,21 @@ class OpenPagesTest {
     }
 
     @Test
+    void where_a_protocol_only_asks_or_advises_the_answer_does_not_say_that_it_leaves_the_act_out() {
+        var browser = new Browser(start);
+
+        var open = browser.get("/open/may-i/report.ask-change").body();
+        var told = browser.get("/open/may-i/report.ask-change?who=member").body();
+        var left = browser.get("/open/may-i/advice.raise-difficulty").body();
+        var doubt = browser.get("/open/may-i/budget.raise-doubt?who=officer").body();
+
+        assertThat(open).contains("What goes with it hangs on more questions", "answer at most");
+        assertThat(told).contains("The protocol says what goes with it", "11.2b");
+        assertThat(left).contains("The protocol does not cover this. You may go on.");
+        assertThat(doubt).contains("Take this to the Chief Executive").doesNotContain("to decide</h2>");
+    }
+
+    @Test
     void who_asks_may_i_too_fast_is_told_to_wait_and_how_long_on_pages_and_over_rest() throws Exception {
         var elsewhere = HttpClient.newBuilder()
                 .localAddress(InetAddress.getByName("127.0.0.2"))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
@@ -23,6 +24,7 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.comity.acts.Act;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Outcome;
 import uk.comity.acts.PersonId;
@@ -34,9 +36,12 @@ import uk.comity.documents.Scanner;
 import uk.comity.ledger.Signer;
 import uk.comity.ledger.Trust;
 import uk.comity.matters.Nature;
+import uk.comity.matters.contact.ContactAct;
 import uk.comity.matters.inspection.InspectionAct;
+import uk.comity.matters.interest.InterestAct;
 import uk.comity.matters.paper.Description;
 import uk.comity.matters.paper.PaperAct;
+import uk.comity.norms.FactValue;
 
 /**
  * A document that is closed and one that never was are told apart by nothing, the time among it: the same statements go to the
@@ -198,6 +203,86 @@ class SameStepsTest {
                 .isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void whoever_acts_in_what_is_kept_of_another_member_learns_nothing_of_what_was_entered_there() {
+        council = council();
+        town = SmallCouncil.under(council, "east-northamptonshire");
+        var with = SmallCouncil.ORME;
+        var without = SmallCouncil.QUAYLE;
+        town.perform(with, of("interest", with), declare());
+        var restricted = submission(
+                UUID.randomUUID(),
+                SmallCouncil.MONITOR,
+                of("contact", with),
+                Map.of("pattern-troubles-junior-officers", FactValue.of(true)),
+                restrict());
+        assertThat(council.desk().perform(restricted)).isInstanceOf(Outcome.Done.class);
+        var strangers = List.of(SmallCouncil.LINDQVIST, SmallCouncil.CLERK, new PersonId("stranger"));
+        for (var person : strangers) {
+            for (var act : ofAMember()) {
+                var kind = act.name().substring(0, act.name().indexOf('.'));
+                var weighed = List.of(with, without).stream()
+                        .map(member -> took(() -> council.desk().weigh(submission(person, of(kind, member), act))))
+                        .toList();
+                var done = List.of(with, without).stream()
+                        .map(member -> took(() -> council.desk().perform(submission(person, of(kind, member), act))))
+                        .toList();
+                var opened = List.of(with, without).stream()
+                        .map(member -> took(() -> council.desk()
+                                .open(
+                                        council.law().kinds().find(kind).orElseThrow(),
+                                        of(kind, member),
+                                        person,
+                                        council.now())))
+                        .toList();
+                for (var pair : List.of(weighed, done, opened)) {
+                    assertThat(pair.getFirst()).as("%s: %s", person, act).isEqualTo(pair.getLast());
+                }
+            }
+        }
+    }
+
+    /** What came of it, without names and numbers, and what the database was asked. */
+    private record Took(String answer, List<String> steps) {}
+
+    private Took took(Supplier<Object> what) {
+        assertThat(what.get()).isNotNull();
+        steps.clear();
+        var answer = what.get();
+        var words = String.valueOf(answer)
+                .replaceAll("Receipt\\[[^]]*]*", "Receipt")
+                .replaceAll("Cllr (Tobias Orme|Hesper Quayle)", "the member");
+        return new Took(words, List.copyOf(steps));
+    }
+
+    private static FolioId of(String kind, PersonId member) {
+        return new FolioId(kind, member.value());
+    }
+
+    private static InterestAct declare() {
+        return new InterestAct.Declare(InterestAct.Sort.LAND, "A field", List.of("The quay"), "");
+    }
+
+    private static ContactAct restrict() {
+        return new ContactAct.Restrict(List.of("housing"), "Too many calls.", SmallCouncil.HEAD, Optional.empty());
+    }
+
+    private List<Act> ofAMember() {
+        var on = LocalDate.of(2026, 11, 10);
+        return List.of(
+                declare(),
+                new InterestAct.StateCapacity("The quay"),
+                new InterestAct.SeekAdvice("May I?"),
+                new InterestAct.Advise("You may."),
+                new InterestAct.End(1, "Sold."),
+                restrict(),
+                new ContactAct.Lift("Enough."),
+                new ContactAct.Consent(SmallCouncil.CLERK, "The roof", on),
+                new ContactAct.Approach(SmallCouncil.CLERK, ContactAct.By.CALL, "The roof"),
+                new ContactAct.CallLine("The roof"),
+                new ContactAct.Meet(SmallCouncil.CLERK, on.atTime(11, 0), "The roof"));
+    }
+
     private record Taken(List<String> closed, List<String> none) {}
 
     /** Each is tried once before: what is kept in memory afterwards is there for both. */
@@ -213,18 +298,22 @@ class SameStepsTest {
         return List.copyOf(steps);
     }
 
-    private Submission submission(PersonId actor, FolioId folio, uk.comity.acts.Act act) {
+    private Submission submission(PersonId actor, FolioId folio, Act act) {
         return submission(UUID.randomUUID(), actor, folio, act);
     }
 
-    private Submission beginning(PersonId actor, String kind, uk.comity.acts.Act act) {
+    private Submission beginning(PersonId actor, String kind, Act act) {
         var actId = UUID.randomUUID();
         return submission(actId, actor, FolioId.begunBy(actId, actor, kind), act);
     }
 
-    private Submission submission(UUID actId, PersonId actor, FolioId folio, uk.comity.acts.Act act) {
+    private Submission submission(UUID actId, PersonId actor, FolioId folio, Act act) {
+        return submission(actId, actor, folio, Map.of(), act);
+    }
+
+    private Submission submission(UUID actId, PersonId actor, FolioId folio, Map<String, FactValue> declared, Act act) {
         return new Submission(
-                actId, actor, Optional.empty(), council.now(), folio, OptionalLong.empty(), "", Map.of(), act);
+                actId, actor, Optional.empty(), council.now(), folio, OptionalLong.empty(), "", declared, act);
     }
 
     private String kept(String text) throws IOException {

@@ -1,16 +1,28 @@
 package uk.comity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.comity.acts.PersonId;
 import uk.comity.councils.Council;
 
 /** Councils apart from those of all other tests, on a real PostgreSQL, with their pages and REST over HTTP. */
 final class ServedHall implements AutoCloseable {
+
+    /** Of everybody who signs in. */
+    static final String PASSWORD = "a password for nobody in particular";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final HallClock clock;
     private final Path folder;
@@ -46,6 +58,19 @@ final class ServedHall implements AutoCloseable {
     /** Where its first page is. */
     URI start() {
         return URI.create("http://127.0.0.1:" + Server.port(server.orElseThrow()) + "/");
+    }
+
+    /** Sends what a program asks in a person's name. */
+    static <T> HttpResponse<T> send(PersonId who, HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
+        var basic = Base64.getEncoder().encodeToString((who.value() + ":" + PASSWORD).getBytes(UTF_8));
+        try {
+            return CLIENT.send(request.header("Authorization", "Basic " + basic).build(), as);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A part of the doors. */

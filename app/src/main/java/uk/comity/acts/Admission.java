@@ -13,16 +13,33 @@ record Admission(Access access) {
         return !mayBegin(submission, kind) && kind.isClosedTo(submission.folio(), submission.actor(), here);
     }
 
-    /** Whether the act may be laid on the desk; the protocol is asked afterwards. */
+    /**
+     * Whether the act may be laid on the desk; the protocol is asked afterwards. Where a folio has its key from whom it is of,
+     * whoever may not look through it is answered alike whether anything was entered there or not.
+     */
     <A extends Act, P> boolean admits(Submission submission, Table<A, P> table) {
-        var name = submission.act().name();
-        if (!table.exists() && !mayBegin(submission, table.kind())) {
+        var isThere = table.exists() && knows(submission.actor(), table);
+        if (!isThere && !mayBegin(submission, table.kind())) {
             return false;
         }
-        Optional<Sharing> sharing =
-                table.exists() ? Optional.of(table.hearing().sharing(table.position())) : Optional.empty();
-        return access.mayAct(submission.actor(), name, sharing, table.surroundings())
+        Optional<Sharing> sharing = table.exists() || isNamed(table.kind())
+                ? Optional.of(table.hearing().sharing(table.position()))
+                : Optional.empty();
+        return access.mayAct(submission.actor(), submission.act().name(), sharing, table.surroundings())
                 || (table.exists() && table.hearing().isOpenTo(table.position(), submission.actor()));
+    }
+
+    /**
+     * Whether somebody who acts in a folio may learn by the answer what was entered there: whoever may look through it, and
+     * anybody where it cannot be come to by trying keys.
+     */
+    <A extends Act, P> boolean knows(PersonId actor, Table<A, P> table) {
+        return !isNamed(table.kind())
+                || access.mayRead(actor, table.hearing().sharing(table.position()), table.surroundings());
+    }
+
+    private static boolean isNamed(Kind<?, ?> kind) {
+        return kind.naming() == Kind.Naming.BY_NAME;
     }
 
     /** Whether somebody may look through a folio that is there. */

@@ -70,6 +70,11 @@ public interface Kind<A extends Act, P> {
         return Naming.BY_NAME;
     }
 
+    /** The folio that an act of this person is entered in unless another is named; empty where each act may begin a matter of its own. */
+    default Optional<FolioId> ownOf(PersonId person) {
+        return Optional.empty();
+    }
+
     /** How a folio comes by its key. */
     enum Naming {
         /** Whoever begins it may name it, as after the person whom it is of. */

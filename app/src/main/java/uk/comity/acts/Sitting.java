@@ -109,10 +109,26 @@ final class Sitting {
             return new Outcome.Stale(submission.seen().getAsLong(), since);
         }
         var act = kind.family().cast(submission.act());
-        return switch (table.hearing().decide(table.position(), act, submission)) {
+        var open = toldFrom(submission, table, act);
+        return switch (open.hearing().decide(open.position(), act, submission)) {
             case Decision.OutOfTurn(var sentence) -> outOfTurn(sentence);
-            case Decision.Enter(var entries) -> settle(submission, table, act, entries);
+            case Decision.Enter(var entries) -> settle(submission, open, act, entries);
         };
+    }
+
+    /**
+     * The folio from which whoever acts is answered: as if it were new, where what was entered there is not theirs to know and
+     * the protocol does not let the act go on anyway.
+     */
+    private <A extends Act, P> Table<A, P> toldFrom(Submission submission, Table<A, P> table, A act) {
+        if (admission.knows(submission.actor(), table)) {
+            return table;
+        }
+        var asIfNew = table.asIfNew();
+        return weigh(submission, asIfNew, act) instanceof Weighed.Judged(var ruling, var _)
+                        && !ruling.answer().equals("refused")
+                ? table
+                : asIfNew;
     }
 
     /** What the protocol said, and what it was asked with. */
@@ -166,6 +182,10 @@ final class Sitting {
             return new Weighed.NotYours();
         }
         var act = kind.family().cast(submission.act());
+        return weigh(submission, toldFrom(submission, table, act), act);
+    }
+
+    private <A extends Act, P> Weighed weigh(Submission submission, Table<A, P> table, A act) {
         return switch (table.hearing().decide(table.position(), act, submission)) {
             case Decision.OutOfTurn(var sentence) -> new Weighed.OutOfTurn(sentence);
             case Decision.Enter _ -> {

@@ -43,6 +43,11 @@ record Table<A extends Act, P>(
         return new Table<>(kind, folio, Optional.of(entered), position, kind.hear(surroundings), surroundings);
     }
 
+    /** The same folio as if nothing had been entered in it. */
+    Table<A, P> asIfNew() {
+        return new Table<>(kind, folio, Optional.of(List.of()), kind.blank(folio), hearing, surroundings);
+    }
+
     List<Entered> entered() {
         return read.orElseGet(() -> surroundings.folios().list(folio));
     }

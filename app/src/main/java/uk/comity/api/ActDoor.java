@@ -23,8 +23,14 @@ class ActDoor {
     @PostMapping("/{verb}")
     ResponseEntity<Map<String, Object>> open(
             Caller caller, @PathVariable String kind, @PathVariable String verb, @RequestBody String body) {
-        return performed(
-                caller, submission(caller, kind, actId -> FolioId.begunBy(actId, caller.person(), kind), verb, body));
+        return performed(caller, beginning(caller, kind, verb, body));
+    }
+
+    /** Says what the protocol would answer to an act that opens a new folio, and enters nothing. */
+    @PostMapping("/{verb}/weigh")
+    ResponseEntity<Map<String, Object>> weigh(
+            Caller caller, @PathVariable String kind, @PathVariable String verb, @RequestBody String body) {
+        return weighed(caller, beginning(caller, kind, verb, body));
     }
 
     /** Performs an act on a folio. */
@@ -46,9 +52,26 @@ class ActDoor {
             @PathVariable String key,
             @PathVariable String verb,
             @RequestBody String body) {
-        var submission = submission(caller, kind, _ -> folio(kind, key), verb, body);
+        return weighed(caller, submission(caller, kind, _ -> folio(kind, key), verb, body));
+    }
+
+    private static ResponseEntity<Map<String, Object>> weighed(Caller caller, Submission submission) {
         return ResponseEntity.status(HttpStatus.OK)
                 .body(Answers.weighed(caller.council().desk().weigh(submission)));
+    }
+
+    /** The folio has its key from the act. */
+    private static Submission beginning(Caller caller, String kind, String verb, String body) {
+        return submission(caller, kind, actId -> begun(caller, kind, actId), verb, body);
+    }
+
+    private static FolioId begun(Caller caller, String kind, UUID actId) {
+        return caller.council()
+                .law()
+                .kinds()
+                .find(kind)
+                .flatMap(known -> known.ownOf(caller.person()))
+                .orElseGet(() -> FolioId.begunBy(actId, caller.person(), kind));
     }
 
     private static ResponseEntity<Map<String, Object>> performed(Caller caller, Submission submission) {

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,7 @@ final class ActReader {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .addMixIn(uk.comity.acts.PersonId.class, PersonAsText.class)
+            .addHandler(new AsFactsAreWritten())
             .build();
 
     private static final int LONGEST = 20_000;
@@ -206,6 +209,22 @@ final class ActReader {
                         && type.getActualTypeArguments()[0] instanceof Class<?> held
                 ? held
                 : component.getType();
+    }
+
+    /** A constant may be written as facts and offices are: {@code council-business} for {@code COUNCIL_BUSINESS}. */
+    private static final class AsFactsAreWritten extends DeserializationProblemHandler {
+        @Override
+        public Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> type, String value, String failure) {
+            var name = value.toUpperCase(Locale.ROOT).replace('-', '_');
+            return type.isEnum()
+                    ? Arrays.stream(type.getEnumConstants())
+                            .filter(constant -> constant.toString().equals(name))
+                            .findFirst()
+                            .map(Object.class::cast)
+                            .orElse(NOT_HANDLED)
+                    : NOT_HANDLED;
+        }
     }
 
     /** People are their ids. */

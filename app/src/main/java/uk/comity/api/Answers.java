@@ -31,8 +31,9 @@ final class Answers {
                 yield ResponseEntity.status(HttpStatus.ACCEPTED).body(body);
             }
             case Outcome.Refused(var receipt, var ruling) ->
-                throw refused(ruling).with("receipt", receipt(receipt));
-            case Outcome.Held(var receipt, var ruling) -> throw held(ruling).with("receipt", receipt(receipt));
+                throw refused(ruling).with("folio", receipt.folio().toString()).with("receipt", receipt(receipt));
+            case Outcome.Held(var receipt, var ruling) ->
+                throw held(ruling).with("folio", receipt.folio().toString()).with("receipt", receipt(receipt));
             case Outcome.OutOfTurn(var sentence) -> throw new Problem(409, "out-of-turn", sentence);
             case Outcome.Stale(var seen, var since) ->
                 throw new Problem(

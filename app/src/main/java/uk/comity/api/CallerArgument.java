@@ -65,7 +65,17 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                 .filter(header -> header.startsWith(BASIC))
                 .map(header -> signIn(council, header.substring(BASIC.length())))
                 .orElseThrow(() -> new Problem(
-                        401, "not-signed-in", "Say who you are: send your sign-in name and password with HTTP Basic."));
+                        401,
+                        "not-signed-in",
+                        councils.mode() == Councils.Mode.DEMONSTRATION
+                                ? "Say who you are: send the id of one of the invented people, such as hesper-quayle, in the header "
+                                        + PERSON + ". " + whereToLook(council)
+                                : "Say who you are: send your sign-in name and password with HTTP Basic."));
+    }
+
+    private static String whereToLook(Council council) {
+        return "/" + council.key() + "/sign-in shows them, and /api/v1/" + council.key()
+                + "/register tells each one's id.";
     }
 
     private static PersonId known(Council council, String id) {
@@ -76,7 +86,9 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                                 .filter(person -> person.value().equals(id))
                                 .findFirst())
                 .orElseThrow(() -> new Problem(
-                        401, "not-signed-in", "The register of this council has nobody called \"" + id + "\"."));
+                        401,
+                        "not-signed-in",
+                        "The register of this council has nobody called \"" + id + "\". " + whereToLook(council)));
     }
 
     private static PersonId signIn(Council council, String credentials) {

@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.comity.acts.Act;
 import uk.comity.acts.Kind;
 import uk.comity.acts.Kinds;
-import uk.comity.norms.FactType;
 
 /**
  * Describes REST as it is served (OpenAPI 3.1), read off the acts' records and the facts that people are asked. So what is
@@ -38,7 +36,7 @@ final class OpenApi {
         api.hall();
         api.reading();
         DocumentPaths.describe(api.schemas, api.paths);
-        kinds.all().forEach(api::acts);
+        new ActPaths(api.schemas, api.paths).describe(kinds);
         return api.document();
     }
 
@@ -138,80 +136,7 @@ final class OpenApi {
         paths.put(COUNCIL + "/may-i", Map.of("post", body(asked, reference("MayIAsked"))));
         LedgerPaths.describe(paths);
         SearchPaths.describe(schemas, paths);
-    }
-
-    private void acts(Kind<?, ?> kind) {
-        for (var type : kind.acts()) {
-            var verb = type.name().substring(kind.name().length() + 1);
-            var act = ActReader.find(kind, verb)
-                    .orElseThrow(() -> new IllegalStateException(type.name() + " has no record"));
-            var folios = COUNCIL + "/folios/" + kind.name();
-            var submission = submission(kind, type.name(), act);
-            if (kind.opening().contains(type.name())) {
-                paths.put(
-                        folios + "/" + verb,
-                        post(type.title() + ", opening a matter of its own", performed(), submission));
-            }
-            var key = path("key", text());
-            paths.put(folios + "/{key}/" + verb, post(type.title(), performed(), submission, key));
-            paths.put(
-                    folios + "/{key}/" + verb + "/weigh",
-                    post(
-                            "What the protocol would say: " + type.title(),
-                            troubles(answers(reference("Weighed")), 400, 401, 404, 409, 422),
-                            submission,
-                            key));
-        }
-    }
-
-    /** What one sends to do an act: the act's own fields, and what only the person can tell. */
-    private Map<String, Object> submission(Kind<?, ?> kind, String name, Class<? extends Act> act) {
-        var members = new LinkedHashMap<String, Object>();
-        members.put(
-                "actId",
-                object("type", "string", "format", "uuid", "description", "The same id twice is the same act."));
-        members.put("inNameOf", reference("Person"));
-        members.put(
-                "seen", object("type", "integer", "description", "The last leaf of this matter that the person saw."));
-        members.put("reason", text());
-        members.put("declared", declared(kind, name));
-        members.put("act", schemas.sent(act));
-        var needed = Arrays.stream(act.getRecordComponents()).anyMatch(Schemas::isNeeded)
-                ? List.of("act")
-                : List.<String>of();
-        return schemas.put(name, Schemas.shape(members, needed));
-    }
-
-    private static Map<String, Object> declared(Kind<?, ?> kind, String act) {
-        var facts = new LinkedHashMap<String, Object>();
-        for (var fact : kind.facts()) {
-            if (fact.acts().isEmpty() || fact.acts().contains(act)) {
-                fact.question().ifPresent(question -> facts.put(fact.name(), value(fact, question)));
-            }
-        }
-        return Schemas.shape(facts, List.of());
-    }
-
-    private static Map<String, Object> value(FactType fact, String question) {
-        var value = switch (fact.shape()) {
-            case FactType.YesNo _ -> object("type", "boolean");
-            case FactType.OneOf oneOf -> object("type", "string", "enum", oneOf.words());
-            case FactType.HowMany _ -> object("type", "integer");
-            case FactType.OnDay _ -> text("date");
-        };
-        value.put("description", question);
-        return value;
-    }
-
-    private static Map<String, Object> performed() {
-        var answers = object(
-                "201",
-                answer(
-                        "Entered: the protocol permits it, or says nothing on it",
-                        "application/json",
-                        reference("Entered")));
-        answers.put("202", answer("Entered, and an office decides next", "application/json", reference("Referred")));
-        return troubles(answers, 400, 401, 404, 409, 422);
+        RegisterPaths.describe(schemas, paths);
     }
 
     private void read(String path, String summary, Map<String, Object> schema, Object... parameters) {
@@ -225,14 +150,6 @@ final class OpenApi {
         var operation = operation(summary, troubles(answers), List.of());
         operation.put("security", List.of());
         return operation;
-    }
-
-    private static Map<String, Object> post(
-            String summary, Map<String, Object> answers, Map<String, Object> body, Object... parameters) {
-        var all = new ArrayList<Object>();
-        all.add(council());
-        all.addAll(Arrays.asList(parameters));
-        return Map.of("post", body(operation(summary, answers, all), body));
     }
 
     static Map<String, Object> operation(String summary, Map<String, Object> answers, List<Object> parameters) {

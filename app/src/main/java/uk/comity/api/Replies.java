@@ -263,6 +263,8 @@ final class Replies {
                 list(schemas.answered(Ruling.Need.class)),
                 "ruling",
                 schemas.answered(Ruling.class),
+                "folio",
+                text(),
                 "receipt",
                 reference("Receipt"),
                 "fields",

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.comity.acts.PersonId;
 import uk.comity.calendar.InWords;
+import uk.comity.calendar.Sum;
 import uk.comity.matters.Due;
+import uk.comity.matters.Telling;
 import uk.comity.views.DutyLine;
 import uk.comity.views.FolioLine;
 import uk.comity.views.Referral;
@@ -53,7 +56,7 @@ final class Shown {
         body.put("startedAt", duty.startedAt());
         body.put("due", duty.due().day().map(LocalDate::toString).orElse(""));
         body.put("state", state(duty, today));
-        duty.due().sum().ifPresent(sum -> body.put("sum", sum.sentences()));
+        duty.due().sum().ifPresent(sum -> body.put("sum", sentences(duty, sum)));
         duty.due().last().ifPresent(sum -> body.put("left", InWords.left(sum, today)));
         if (!duty.due().longer().isEmpty()) {
             body.put(
@@ -61,6 +64,21 @@ final class Shown {
                     duty.due().longer().stream().map(Shown::longer).toList());
         }
         return body;
+    }
+
+    /** The sum, and first of all the date that was stated in its place, where one was. */
+    private static List<String> sentences(DutyLine duty, Sum sum) {
+        return duty.due()
+                .stated()
+                .filter(_ -> duty.due().longer().isEmpty() && duty.due().day().isPresent())
+                .map(day -> Stream.concat(
+                                Stream.of(
+                                        "It is due by the end of " + Telling.date(day)
+                                                + ": that date was given as the expected one, and stands in place of the first.",
+                                        "Counted from the start, without that date:"),
+                                sum.sentences().stream())
+                        .toList())
+                .orElse(sum.sentences());
     }
 
     private static Map<String, Object> longer(Due.Longer more) {

@@ -145,7 +145,9 @@ final class SubmissionReader {
             var name = property.getKey();
             var type = vocabulary.findFact(name).filter(fact -> fact.question().isPresent());
             if (type.isEmpty()) {
-                fault("declared." + name, "Nobody is asked to declare this.");
+                fault(
+                        "declared." + name,
+                        "Nobody is asked to declare this. /api/v1/openapi.json lists what may be declared with this act.");
             } else {
                 value(type.get(), property.getValue())
                         .ifPresentOrElse(

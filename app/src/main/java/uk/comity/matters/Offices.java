@@ -32,8 +32,7 @@ public record Offices(Register register, LocalDate day) {
                 matter.officer.flatMap(officer -> register.managerOf(officer, day)).stream()
                         .toList();
             case "service-manager" -> register.serviceManagersOf(matter.department, day);
-            case "head-of-service" ->
-                register.headOfService(matter.department, day).stream().toList();
+            case "head-of-service" -> headsOfService(matter);
             case "assistant-director" ->
                 register.assistantDirectorOf(matter.department, day).stream().toList();
             // A chief officer is who answers for a whole directorate: Local Government and Housing Act 1989 s.2(6),
@@ -45,6 +44,25 @@ public record Offices(Register register, LocalDate day) {
                         .toList();
             default -> register.actingFor(role, day);
         };
+    }
+
+    /**
+     * The head of the service; of a directorate, the heads of its services; and where the Chief Executive was asked, whose
+     * business is no service's own, the heads of all services. Empty where the one service has no head on the day.
+     */
+    private List<PersonId> headsOfService(Matter matter) {
+        var all = matter.officer
+                .filter(one -> isAtLeast(one, Grade.CHIEF_EXECUTIVE))
+                .isPresent();
+        var own = register.headOfService(matter.department, day).filter(_ -> !all);
+        return own.isPresent()
+                ? own.stream().toList()
+                : register.departments().stream()
+                        .map(Department::key)
+                        .filter(one -> all || isWithin(one, matter.department))
+                        .flatMap(one -> register.headsOfServiceIn(one, day).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** The head of a department on the day: its head of service, else a service manager, else whoever answers for it above. */

@@ -2,6 +2,7 @@ package uk.comity.packs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,6 +75,11 @@ public final class ProtocolKind implements Kind<ProtocolAct, Adoptions> {
     @Override
     public List<FactType> facts() {
         return List.of();
+    }
+
+    @Override
+    public Optional<FolioId> ownOf(PersonId person) {
+        return Optional.of(FOLIO);
     }
 
     @Override

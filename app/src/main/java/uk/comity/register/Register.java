@@ -162,6 +162,11 @@ public final class Register {
         return establishment().nearestOfGrade(department, Grade.HEAD_OF_SERVICE, day);
     }
 
+    /** Heads of service in the department itself. */
+    public List<PersonId> headsOfServiceIn(String department, LocalDate day) {
+        return establishment().ofGradeIn(department, Grade.HEAD_OF_SERVICE, day);
+    }
+
     public Optional<PersonId> assistantDirectorOf(String department, LocalDate day) {
         return establishment().nearestOfGrade(department, Grade.ASSISTANT_DIRECTOR, day);
     }

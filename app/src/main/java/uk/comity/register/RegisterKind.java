@@ -87,6 +87,11 @@ public final class RegisterKind implements Kind<RegisterAct, Register> {
     }
 
     @Override
+    public Optional<FolioId> ownOf(PersonId person) {
+        return Optional.of(Registers.FOLIO);
+    }
+
+    @Override
     public Set<String> opening() {
         return Set.of(
                 "register.add-person",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -161,9 +162,7 @@ final class Reaches {
         var key = new Asked(book, standing.day(), values(told), hasInterests(standing));
         var ready = kept.get(key);
         if (ready == null) {
-            ready = new Left(
-                    permitted(book, standing, told),
-                    PartialEvaluation.walled(book, told, NatureFacts.OPEN, NatureTies.ALL));
+            ready = new Left(permitted(book, standing, told), walled(book, standing, told));
             kept.put(key, ready);
         }
         return ready;
@@ -174,13 +173,37 @@ final class Reaches {
      * is open either way: never more than is open one by one, and perhaps less.
      */
     private Residual permitted(Rulebook book, Standing standing, Situation told) {
-        var untouched = PartialEvaluation.permitted(book, told, NatureFacts.OPEN, NatureTies.ALL);
+        return eitherWay(
+                book,
+                standing,
+                told,
+                situation -> PartialEvaluation.permitted(book, situation, NatureFacts.OPEN, NatureTies.ALL),
+                Residual.All::new);
+    }
+
+    /** For somebody with a registered interest, what is walled off if it touches the document is walled off. */
+    private Residual walled(Rulebook book, Standing standing, Situation told) {
+        return eitherWay(
+                book,
+                standing,
+                told,
+                situation -> PartialEvaluation.walled(book, situation, NatureFacts.OPEN, NatureTies.ALL),
+                Residual.Any::new);
+    }
+
+    /** What holds with no interest in the document, joined with what holds with one where the person has any. */
+    private Residual eitherWay(
+            Rulebook book,
+            Standing standing,
+            Situation told,
+            Function<Situation, Residual> what,
+            Function<List<Residual>, Residual> joined) {
+        var untouched = what.apply(told);
         if (!hasInterests(standing)) {
             return untouched;
         }
-        var touched = PartialEvaluation.permitted(
-                book, told(book, standing, List.of("an interest")), NatureFacts.OPEN, NatureTies.ALL);
-        return touched.equals(untouched) ? untouched : new Residual.All(List.of(untouched, touched));
+        var touched = what.apply(told(book, standing, List.of("an interest")));
+        return touched.equals(untouched) ? untouched : joined.apply(List.of(untouched, touched));
     }
 
     /** What is known of the person, asked on council business with nothing declared; what turns on the document is left open. */

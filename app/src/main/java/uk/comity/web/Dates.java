@@ -173,7 +173,7 @@ record Dates(Speaking speaking, WorkingCalendar calendar, LocalDate today) {
     private static String counted(Sum sum) {
         var time =
                 sum.dueTime().map(InWords::time).map(words -> ", to " + words).orElse("");
-        return sum.span().inWords().toLowerCase(Locale.UK) + time;
+        return sum.span().aloud().toLowerCase(Locale.UK) + time;
     }
 
     /** The day of a moment without its weekday, as a title says it. */

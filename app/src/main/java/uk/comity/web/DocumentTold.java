@@ -39,6 +39,7 @@ final class DocumentTold {
                         .map(each -> each.title())
                         .orElse(""));
         row(rows, "Who has it", as.holder().officer().map(register::nameOf).orElse(""));
+        row(rows, "Advice to", as.holder().advised().map(register::nameOf).orElse(""));
         row(rows, "Function", as.holder().function());
         row(
                 rows,

@@ -72,7 +72,7 @@ class InspectionPages {
     @GetMapping("/{key}/{act}")
     ResponseEntity<String> act(Visit visit, @PathVariable String key, @PathVariable("act") String act) {
         return InspectionVisit.find(visit, key)
-                .flatMap(it -> it.offer(act)
+                .flatMap(it -> it.offer(act, Form.EMPTY)
                         .map(offer -> offer.sample().isPresent()
                                 ? ActPages.ask(visit, offer, Form.EMPTY)
                                 : notNow(it, offer)))
@@ -85,9 +85,10 @@ class InspectionPages {
             @PathVariable String key,
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> fields) {
+        var typed = new Form(fields);
         return InspectionVisit.find(visit, key)
-                .flatMap(it -> it.offer(act))
-                .map(offer -> ActPages.submit(visit, offer, new Form(fields)))
+                .flatMap(it -> it.offer(act, typed))
+                .map(offer -> ActPages.submit(visit, offer, typed))
                 .orElseGet(() -> Html.notThere(visit));
     }
 
@@ -101,7 +102,7 @@ class InspectionPages {
             return Optional.empty();
         }
         var sort = sort(given.text("sort"));
-        var asking = InspectionVisit.asking(speaking);
+        var asking = RequestSheets.asking(speaking);
         return Optional.of(new Offer<>(
                 name(sort),
                 actId -> FolioId.begunBy(actId, visit.me(), "inspection"),

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.comity.acts.DeskEntry;
 import uk.comity.acts.FolioId;
@@ -17,24 +14,12 @@ import uk.comity.matters.inspection.Inspection;
 import uk.comity.matters.inspection.InspectionAct;
 import uk.comity.matters.inspection.InspectionEntry;
 import uk.comity.matters.inspection.InspectionKind;
-import uk.comity.search.Sought;
-import uk.comity.web.forms.EnquiryForms;
-import uk.comity.web.forms.InspectionForms;
-import uk.comity.web.forms.RequestForms;
-import uk.comity.web.forms.Sheet;
-import uk.comity.web.forms.Town;
-import uk.comity.web.parts.Choice;
+import uk.comity.web.forms.Form;
 import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Section;
 
 /** Somebody's visit to one request to see a document that they may see. */
 record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Speaking speaking) {
-
-    /** Words that tell something: the shorter ones stand in every document. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
-
-    /** Of documents that are like a description. */
-    private static final int MOST_LIKELY = 6;
 
     /** Opens the request of this key; empty when there is none, or it is not theirs to see. */
     static Optional<InspectionVisit> find(Visit visit, String key) {
@@ -110,21 +95,18 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
         return request().file().answer().map(InspectionEntry.Answered::needs).orElse(List.of());
     }
 
-    InspectionForms forms() {
-        return new InspectionForms(town(speaking));
+    /** The acts that are this person's to do now, by name. */
+    List<String> mine() {
+        return menu(visit.me()).stream().map(InspectionAct::name).distinct().toList();
     }
 
-    static RequestForms asking(Speaking speaking) {
-        return new RequestForms(town(speaking), speaking.rulebook());
-    }
-
-    private static Town town(Speaking speaking) {
-        return new Town(speaking.register(), speaking.visit().day(), speaking.words());
-    }
-
-    /** An act as a page offers it; empty where no act of a request has this name. */
-    Optional<Offer<InspectionAct>> offer(String verb) {
-        return sheet(verb).map(sheet -> {
+    /**
+     * An act as a page offers it, with the questions on which the protocol turns; empty where no act of a request has this name.
+     *
+     * @param typed what was answered so far: an answer may raise another question
+     */
+    Optional<Offer<InspectionAct>> offer(String verb, Form typed) {
+        return new RequestSheets(this).find(verb, typed).map(sheet -> {
             var name = "inspection." + verb;
             return new Offer<>(
                     name,
@@ -145,7 +127,8 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
         });
     }
 
-    private Optional<InspectionAct> sample(String name) {
+    /** A sample of an act: as it makes sense for this person, else for whoever may do it. */
+    Optional<InspectionAct> sample(String name) {
         return Stream.concat(Stream.of(visit.me()), parties().stream())
                 .flatMap(person -> menu(person).stream())
                 .filter(act -> act.name().equals(name))
@@ -153,7 +136,7 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
     }
 
     /** Where something that is wanting can be supplied. */
-    private Optional<Link> supply(String fact) {
+    Optional<Link> supply(String fact) {
         return switch (fact) {
             case "access-advice-is-on-file" ->
                 Optional.of(new Link(speaking.act("inspection.seek-advice"), path() + "/seek-advice"));
@@ -161,52 +144,5 @@ record InspectionVisit(Visit visit, Opened<InspectionAct, Inspection> opened, Sp
                 Optional.of(new Link(speaking.act("inspection.explain"), path() + "/explain"));
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Sheet<InspectionAct>> sheet(String verb) {
-        return switch (verb) {
-            case "request", "request-copy", "attend-exempt" ->
-                Optional.of(asking(speaking).again(request().request(), needs()));
-            case "consult" -> Optional.of(forms().consult(heard()));
-            case "accept" ->
-                Optional.of(forms().accept(
-                                request().request().purpose(),
-                                request()
-                                        .grant()
-                                        .map(grant -> grant.terms().conditions())
-                                        .orElse("")));
-            case "identify" -> Optional.of(forms().identify(likely()));
-            default -> forms().find(verb);
-        };
-    }
-
-    /** Documents that are open to whoever looks, in whose title or text any of the words stand that the member used. */
-    private List<Choice> likely() {
-        var words = WORD.matcher(request().request().words())
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .collect(Collectors.joining(" or "));
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var documents = visit.council().reading().search().documents();
-        var told = new SearchTold(visit);
-        var sought = new Sought(words, Sought.Narrowed.NOT, 1);
-        return documents.find(visit.ask(documents::reach), sought).lines().stream()
-                .filter(line -> line.nature().group().isEmpty())
-                .limit(MOST_LIKELY)
-                .map(line -> Choice.of(line.key(), line.title())
-                        .withHint(told.document(line).note()))
-                .toList();
-    }
-
-    private List<EnquiryForms.Heard> heard() {
-        return rung().stream()
-                .flatMap(rung -> rung.consulting().stream())
-                .flatMap(role -> opened.hearing().holders(request(), role).stream()
-                        .map(whom -> new EnquiryForms.Heard(
-                                role, whom, speaking.register().nameOf(whom) + ", " + speaking.title(role))))
-                .toList();
     }
 }

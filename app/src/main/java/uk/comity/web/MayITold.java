@@ -119,7 +119,7 @@ final class MayITold {
                 back(),
                 title(),
                 "This is the answer for " + Spoken.day(it.day()) + ".",
-                MayIVerdict.of(counsel, speaking, silence()),
+                MayIVerdict.of(counsel, speaking, silence(), verdict.more()),
                 remarks(verdict, counselling),
                 start(counsel),
                 verdict.more()

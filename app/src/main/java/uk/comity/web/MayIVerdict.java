@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.comity.asking.Counsel;
+import uk.comity.asking.Question;
 import uk.comity.norms.ActType;
 import uk.comity.web.pages.Verdict;
 import uk.comity.web.parts.Ladder;
@@ -17,13 +18,19 @@ final class MayIVerdict {
     private final Counsel counsel;
     private final Speaking speaking;
 
-    private MayIVerdict(Counsel counsel, Speaking speaking) {
+    private final Optional<Question> more;
+
+    private MayIVerdict(Counsel counsel, Speaking speaking, Optional<Question> more) {
         this.counsel = counsel;
         this.speaking = speaking;
+        this.more = more;
     }
 
-    static Verdict of(Counsel counsel, Speaking speaking, ActType.Silence silence) {
-        return new MayIVerdict(counsel, speaking).verdict(silence);
+    /**
+     * @param more the next question on which hangs what goes along with the act
+     */
+    static Verdict of(Counsel counsel, Speaking speaking, ActType.Silence silence, Optional<Question> more) {
+        return new MayIVerdict(counsel, speaking, more).verdict(silence);
     }
 
     private Verdict verdict(ActType.Silence silence) {
@@ -54,14 +61,28 @@ final class MayIVerdict {
             case PERMITTED -> "Yes, you may do this";
             case REFUSED -> "You cannot do this here";
             case HELD -> "Before this can go on, something more is needed";
-            case REFERRED ->
-                "This is for " + Spoken.all(counsel.ladder().getFirst().to()) + " to decide";
+            case REFERRED -> referred(counsel.ladder().getFirst());
             case SILENT ->
                 switch (silence) {
-                    case GOES_ON -> "The protocol does not cover this. You may go on.";
+                    case GOES_ON -> goesOn();
                     case NEEDS_A_POWER -> "The protocol gives nobody the power to do this";
                 };
         };
+    }
+
+    private static String referred(Counsel.Rung first) {
+        var to = Spoken.all(first.to());
+        return first.says().equals("discusses") ? "Take this to " + to : "This is for " + to + " to decide";
+    }
+
+    /** A protocol that asks something of the person, or gives advice, is not said to leave the act out. */
+    private String goesOn() {
+        if (!setsOff().isEmpty() || !advice().isEmpty()) {
+            return "You may go on. The protocol says what goes with it";
+        }
+        return more.isPresent()
+                ? "You may go on. What goes with it hangs on more questions"
+                : "The protocol does not cover this. You may go on.";
     }
 
     private String why(Verdict.Answer answer, ActType.Silence silence) {

@@ -209,7 +209,7 @@ final class MergeWords {
             folds.add(fold(
                     Spoken.count(account.idle().size(), "norm")
                             + " left out because another rule goes before them in every example",
-                    account.idle()));
+                    account.idle().stream().map(Account.Rule::sentence).toList()));
         }
         return new Group(
                 "left-out",
@@ -223,11 +223,12 @@ final class MergeWords {
 
     private static Group toDecide(Account account) {
         var folds = new ArrayList<Fold>();
-        new TreeMap<>(grouped(account.meetings(), Account.Meeting::act))
-                .forEach((act, pairs) -> folds.add(fold(
-                        act + ": " + Spoken.count(pairs.size(), "pair"),
+        new TreeMap<>(grouped(account.meetings(), Account.Meeting::title))
+                .forEach((title, pairs) -> folds.add(fold(
+                        title + ": " + Spoken.count(pairs.size(), "pair"),
                         pairs.stream()
-                                .map(each -> each.first() + " goes before " + each.then() + ".")
+                                .map(each -> each.first().sentence() + " It goes before "
+                                        + each.then().sentence())
                                 .toList())));
         return new Group(
                 "to-decide",

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import uk.comity.calendar.WorkingCalendar;
 import uk.comity.diagrams.Diagram;
 import uk.comity.matters.Guises;
+import uk.comity.norms.Answer;
 import uk.comity.norms.Fact;
 import uk.comity.norms.FactValue;
+import uk.comity.norms.Finding;
+import uk.comity.norms.Judgement;
 import uk.comity.norms.Rulebook;
 import uk.comity.norms.Situation;
 import uk.comity.packs.OurPacks;
@@ -45,6 +48,8 @@ class AskingTest {
         private int worst;
         private String worstAct = "";
         private int afterwards;
+        /** The clause that was named is not one that applies in that situation. */
+        private int elsewhere;
         /** More was asked than the shortest proof needs, though no order of asking is better on average. */
         private int unavoidable;
 
@@ -102,6 +107,7 @@ class AskingTest {
         assertThat(tally.acts).isGreaterThan(500);
         assertThat(tally.asked - tally.proof).as(tally.toString()).isLessThan(tally.situations * 15 / 100);
         assertThat(tally.worst).as(tally.toString()).isLessThanOrEqualTo(6);
+        assertThat(tally.elsewhere).as(tally.toString()).isLessThanOrEqualTo(tally.situations / 1_000);
     }
 
     private static void converse(Asking asking, String act, int[] ways, Tally tally) {
@@ -117,6 +123,7 @@ class AskingTest {
         assertThat(judged.answer())
                 .as(act + " " + conversation.replies())
                 .hasSameClassAs(engine(asking, act, chart, ways).answer());
+        tally.elsewhere += applies(judged, engine(asking, act, chart, ways)) ? 0 : 1;
         var after = 0;
         while (conversation.step() instanceof Step.Settled(var verdict)
                 && verdict.more().isPresent()) {
@@ -127,11 +134,21 @@ class AskingTest {
         tally.add(asking.book().council().key() + " " + act, asked, shortest(chart, ways), after, order(chart));
     }
 
+    private static boolean applies(Judgement judged, Judgement whole) {
+        var decisive = judged.findings().stream()
+                .filter(finding -> finding.status() == Finding.Status.DECISIVE)
+                .map(Finding::norm)
+                .toList();
+        return decisive.isEmpty()
+                || judged.answer() instanceof Answer.Held
+                || whole.applied().stream().anyMatch(finding -> decisive.contains(finding.norm()));
+    }
+
     private static Order order(Chart chart) {
         return chart.support(chart.answer()).length <= THOUGHT_THROUGH ? Order.BEST : Order.GOOD;
     }
 
-    private static uk.comity.norms.Judgement engine(Asking asking, String act, Chart chart, int[] ways) {
+    private static Judgement engine(Asking asking, String act, Chart chart, int[] ways) {
         var situation = Situation.of(act, DAY);
         for (var axis = 0; axis < ways.length; axis++) {
             chart.axes().get(axis).cases().get(ways[axis]).forEach((fact, value) -> situation.with(fact, value, "all"));
@@ -266,6 +283,49 @@ class AskingTest {
         assertThat(counsel.because().orElseThrow().clauses()).contains("4.5b");
         assertThat(counsel.instead()).isPresent();
         assertThat(counsel.duties()).isEmpty();
+    }
+
+    @Test
+    void a_settled_answer_is_asked_on_until_it_names_the_clause_that_holds_for_the_person() {
+        var asking = asking("east-northamptonshire");
+        var said = asking.about("budget.ask", DAY)
+                .with(
+                        "actor-speaks-for-a-group",
+                        asking.read("actor-speaks-for-a-group", "yes").orElseThrow());
+
+        assertThat(said.step())
+                .isInstanceOfSatisfying(
+                        Step.Ask.class, ask -> assertThat(ask.question().name()).isEqualTo("proposals-of"));
+        assertThat(clauses(asking, said, "opposition-group")).containsExactly("3.12c");
+        assertThat(clauses(asking, said, "group-in-control")).containsExactly("3.12a");
+        assertThat(clauses(asking, said, "unknown")).isNotEmpty();
+    }
+
+    private static List<String> clauses(Asking asking, Conversation said, String proposalsOf) {
+        var step = said.with(
+                        "proposals-of", asking.read("proposals-of", proposalsOf).orElseThrow())
+                .step();
+        var judgement = ((Step.Settled) step).verdict().judgement();
+        return new Counselling(asking.book(), WorkingCalendar.englandAndWales())
+                .of(judgement)
+                .because()
+                .orElseThrow()
+                .clauses();
+    }
+
+    @Test
+    void where_a_protocol_only_advises_it_is_asked_what_the_advice_hangs_on() {
+        var asking = asking("wbc");
+        var said = asking.about("conduct.find-bullying", DAY);
+
+        var more = ((Step.Settled) said.step()).verdict().more().orElseThrow();
+        var told = said.with(more.name(), asking.read(more.name(), "member").orElseThrow());
+        var counsel = new Counselling(asking.book(), WorkingCalendar.englandAndWales())
+                .of(((Step.Settled) told.step()).verdict().judgement());
+
+        assertThat(more.name()).isEqualTo("who");
+        assertThat(counsel.others())
+                .anySatisfy(line -> assertThat(line.clauses()).contains("11.2e2"));
     }
 
     @Test

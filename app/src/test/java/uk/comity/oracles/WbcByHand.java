@@ -98,7 +98,8 @@ record WbcByHand(boolean documentsGoTheSameWay) implements Oracle {
                 return Kind.SILENT;
             }
             var green = is("paper-class", "confidential", "exempt");
-            var business = is("paper-business", "coming-meeting", "public-executive", "private-executive");
+            var business = is("paper-business", "coming-meeting", "public-executive", "private-executive")
+                    && !yes("paper-is-another-groups");
             return (business && !green) || yes("need-is-explained") ? Kind.PERMITTED : Kind.HELD;
         }
 
@@ -112,14 +113,21 @@ record WbcByHand(boolean documentsGoTheSameWay) implements Oracle {
             if (!actsAsAMember() || !staysOpenByStatute()) {
                 return false;
             }
-            return (is("paper-business", "coming-meeting") && !is("paper-kind", "draft") && isSince(2006, 3, 1))
+            return (is("paper-business", "coming-meeting") && isTheCouncilsOwn() && isSince(2006, 3, 1))
                     || (isSince(2012, 9, 10) && !is("paper-kind", "adviser-advice") && isOpenExecutiveBusiness());
         }
 
-        /** LGA 1972 ss.100B to 100D: six years, and four for background papers. */
+        private boolean isTheCouncilsOwn() {
+            return !is("paper-kind", "draft") && !yes("paper-is-another-groups");
+        }
+
+        /** LGA 1972 ss.100B to 100D: six years, and four for background papers; SI 2012/2089 regs 7, 14 and 15. */
         private boolean isStillOpen() {
             if (is("paper-business", "coming-meeting")) {
                 return true;
+            }
+            if (is("paper-business", "public-executive", "private-executive")) {
+                return isSince(2012, 9, 10);
             }
             if (!is("paper-business", "past-meeting")) {
                 return false;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.comity.norms.Condition;
 import uk.comity.norms.Duty;
@@ -184,12 +184,11 @@ final class Mutants {
         };
     }
 
-    /** A yes-or-no fact that other norms on the same acts read, and this one does not. */
+    /** A yes-or-no fact that other norms on the same acts read, and that this one neither reads nor implies. */
     private Optional<String> another(Norm norm) {
-        var own = new TreeSet<String>();
         Function<Norm, Stream<String>> reads =
                 one -> Stream.concat(one.when().facts(), one.unless().stream().flatMap(Condition::facts));
-        reads.apply(norm).forEach(own::add);
+        var own = reads.apply(norm).flatMap(this::meant).collect(Collectors.toSet());
         return pack.norms().stream()
                 .filter(other -> other.on().containsAll(norm.on()))
                 .flatMap(reads)
@@ -199,6 +198,26 @@ final class Mutants {
                         .filter(type -> type.shape() instanceof FactType.YesNo)
                         .isPresent())
                 .findFirst();
+    }
+
+    /** The fact, and what is so wherever it is so by its definition: to ask for that too would be no fault. */
+    private Stream<String> meant(String fact) {
+        return Stream.concat(
+                Stream.of(fact), pack.findDefinedFact(fact).stream().flatMap(defined -> implied(defined.means())));
+    }
+
+    private Stream<String> implied(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var of) -> of.stream().flatMap(this::implied);
+            case Condition.Holds(var fact) -> meant(fact);
+            case Condition.Any _,
+                    Condition.None _,
+                    Condition.IsOneOf _,
+                    Condition.AtLeast _,
+                    Condition.Before _,
+                    Condition.OnOrAfter _,
+                    Condition.Within _ -> Stream.empty();
+        };
     }
 
     private List<Norm> without(Norm norm) {

@@ -31,6 +31,9 @@ public final class Bench {
 
     private Bench() {}
 
+    /** Seconds before a row is measured: reading a pack is compiled to the end only after some fifteen. */
+    private static final int WARMING = 15;
+
     /** How often a fresh Java is started. */
     private static final int STARTS = 8;
 
@@ -45,7 +48,7 @@ public final class Bench {
         var options = new OptionsBuilder()
                 .include(only.pattern())
                 .forks(1)
-                .warmupIterations(5)
+                .warmupIterations(WARMING)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class Imports {
             var folder = Files.createTempDirectory("comity-bench-import");
             var texts = write(folder.resolve("texts"));
             var data = folder.resolve("data");
-            said(data, List.of("demo", "--port", "0"), line -> line.startsWith("Comity is ready"));
+            said(data, List.of("demo", "--port", "0"), line -> line.startsWith("Comity is ready"), Process::destroy);
             var command = List.of(
                     "documents",
                     "import",
@@ -49,7 +50,8 @@ final class Imports {
                     "planning",
                     "--sort",
                     "report");
-            var said = said(data, command, line -> RATE.matcher(line).matches());
+            // It ends by itself: a signal while it stops its database would leave that running.
+            var said = said(data, command, line -> RATE.matcher(line).matches(), _ -> {});
             var rate = RATE.matcher(said.line());
             if (!rate.matches() || !rate.group(1).equals("%,d".formatted(DOCUMENTS))) {
                 throw new IllegalStateException("not all were filed: " + said.line());
@@ -62,8 +64,9 @@ final class Imports {
 
     private record Said(String line, Duration cpu) {}
 
-    /** Runs the program until it says this, and ends it. */
-    private static Said said(Path data, List<String> arguments, Predicate<String> what) throws IOException {
+    /** Runs the program until it says this, and on to its end, which may have to be brought about. */
+    private static Said said(Path data, List<String> arguments, Predicate<String> what, Consumer<Process> end)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx512m",
@@ -79,7 +82,10 @@ final class Imports {
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             Optional<String> found = lines.lines().filter(what).findFirst();
             var cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
-            process.destroy();
+            end.accept(process);
+            while (lines.readLine() != null) {
+                // What else it says is nobody's concern, but a full pipe would stop it.
+            }
             process.onExit().join();
             return new Said(found.orElseThrow(() -> new IllegalStateException(arguments + " did not say it")), cpu);
         }

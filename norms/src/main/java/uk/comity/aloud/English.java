@@ -155,11 +155,6 @@ final class English {
 
     /** "within 5 working days", "within 28 days, the day itself counted". */
     static String within(Span span) {
-        return switch (span.counting()) {
-            case AFTER -> "within " + span.inWords();
-            case BEGINNING_WITH ->
-                "within " + new Span(span.amount(), span.unit(), Span.Counting.AFTER).inWords()
-                        + ", the day itself counted";
-        };
+        return "within " + span.aloud();
     }
 }

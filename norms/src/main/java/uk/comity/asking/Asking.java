@@ -94,13 +94,7 @@ public final class Asking {
 
     /** The council's pack or the one beneath, by its key. */
     Pack pack(String key) {
-        return pack(book, key);
-    }
-
-    static Pack pack(Rulebook book, String key) {
-        return book.council().key().equals(key)
-                ? book.council()
-                : book.beneath().orElseThrow();
+        return book.pack(key);
     }
 
     /** A question by its name: a fact's or a chooser's. */

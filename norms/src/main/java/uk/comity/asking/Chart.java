@@ -55,6 +55,11 @@ final class Chart {
         return diagram.choose(diagram.test(axis, ways), function, Diagram.IMPOSSIBLE);
     }
 
+    /** What is left of a function where only the cases can be in which a condition holds. */
+    synchronized int within(int function, int condition) {
+        return diagram.choose(condition, function, Diagram.IMPOSSIBLE);
+    }
+
     /** What is left of a condition, likewise. */
     synchronized int and(int condition, int axis, IntPredicate ways) {
         return diagram.and(diagram.test(axis, ways), condition);

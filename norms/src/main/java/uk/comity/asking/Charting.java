@@ -155,7 +155,7 @@ final class Charting {
     }
 
     private Pack pack(Contender contender) {
-        return Asking.pack(book, contender.pack());
+        return book.pack(contender.pack());
     }
 
     /** Refuse over hold over refer over permit, among the norms that stand. */

@@ -54,7 +54,9 @@ public final class Conversation {
                 told = chart.without(told, axis.getAsInt());
             }
         }
-        this.left = told;
+        // Cases that cannot be any more count for nothing, where that settles it; else they would bring questions back.
+        var within = chart.within(told, can);
+        this.left = Diagram.isEnd(within) && within != Diagram.IMPOSSIBLE ? within : told;
         this.possible = can;
     }
 
@@ -141,7 +143,7 @@ public final class Conversation {
         }
         var judging = new Settling(this);
         return Diagram.isEnd(left)
-                ? new Step.Settled(judging.verdict())
+                ? judging.forTheClause().<Step>map(Step.Ask::new).orElseGet(() -> new Step.Settled(judging.verdict()))
                 : new Step.Ask(judging.question(chart.axes().get(chart.next(left))));
     }
 

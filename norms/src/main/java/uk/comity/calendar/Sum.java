@@ -56,7 +56,7 @@ public record Sum(
     public List<String> sentences() {
         var sentences = new ArrayList<String>();
         sentences.add(answer());
-        sentences.add(InWords.capital(span.inWords()) + (isBack() ? ", counted back from " : ", counted from ")
+        sentences.add(InWords.capital(span.aloud()) + (isBack() ? ", counted back from " : ", counted from ")
                 + startInWords() + ".");
         for (var row : rows()) {
             sentences.add(row.days() + ": " + row.what() + ".");

@@ -77,10 +77,7 @@ final class Contrasts {
     }
 
     private List<Clause> clauses(int side, Finding finding) {
-        var book = books.get(side);
-        var pack = finding.pack().equals(book.council().key())
-                ? book.council()
-                : book.beneath().orElseThrow();
+        var pack = books.get(side).pack(finding.pack());
         return finding.clauses().stream()
                 .flatMap(id -> pack.findClause(id).stream())
                 .toList();
@@ -89,10 +86,12 @@ final class Contrasts {
     /** The case with no fact more than it needs, told to all of the protocols. */
     Contrast smallest(Rough rough) {
         Map<String, Fact> facts = new LinkedHashMap<>(grid.facts(rough.masks()).orElseThrow());
+        var one = key(rough.one(), facts);
+        var other = key(rough.other(), facts);
         for (var fact : List.copyOf(facts.values())) {
             var fewer = new LinkedHashMap<>(facts);
             fewer.remove(fact.name());
-            if (same(rough.one(), facts, fewer) && same(rough.other(), facts, fewer)) {
+            if (key(rough.one(), fewer).equals(one) && key(rough.other(), fewer).equals(other)) {
                 facts = fewer;
             }
         }
@@ -109,9 +108,8 @@ final class Contrasts {
                 rough.concepts());
     }
 
-    private boolean same(int side, Map<String, Fact> facts, Map<String, Fact> fewer) {
-        var book = books.get(side);
-        return stance(book, facts).key().equals(stance(book, fewer).key());
+    private List<Object> key(int side, Map<String, Fact> facts) {
+        return stance(books.get(side), facts).key();
     }
 
     private Stance stance(Rulebook book, Map<String, Fact> facts) {

@@ -15,7 +15,6 @@ import uk.comity.norms.Effect;
 import uk.comity.norms.Fact;
 import uk.comity.norms.FactType;
 import uk.comity.norms.FactValue;
-import uk.comity.norms.Norm;
 import uk.comity.norms.Pack;
 import uk.comity.norms.Rulebook;
 import uk.comity.norms.Tie;
@@ -267,13 +266,11 @@ final class Grid {
         }
 
         private void gather(Pack pack, String act) {
-            for (Norm norm : pack.norms()) {
-                if (norm.on().contains(act)) {
-                    gather(norm.when(), pack);
-                    norm.unless().forEach(condition -> gather(condition, pack));
-                    if (norm.effect() instanceof Effect.Hold(var until)) {
-                        until.forEach(fact -> gather(new Condition.Holds(fact), pack));
-                    }
+            for (var norm : pack.normsOn(act)) {
+                gather(norm.when(), pack);
+                norm.unless().forEach(condition -> gather(condition, pack));
+                if (norm.effect() instanceof Effect.Hold(var until)) {
+                    until.forEach(fact -> gather(new Condition.Holds(fact), pack));
                 }
             }
         }

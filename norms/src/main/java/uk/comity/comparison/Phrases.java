@@ -2,6 +2,8 @@ package uk.comity.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import uk.comity.aloud.ReadAloud;
 import uk.comity.norms.ActType;
@@ -24,6 +26,7 @@ final class Phrases {
     private final Rulebook book;
     private final Vocabulary vocabulary;
     private final ReadAloud aloud;
+    private final Map<String, String> rules = new ConcurrentHashMap<>();
 
     Phrases(Rulebook book, Vocabulary vocabulary) {
         this.book = book;
@@ -44,8 +47,9 @@ final class Phrases {
         return vocabulary;
     }
 
+    /** The norm read aloud: it is met in each concept of which it cites a clause, and in many cases. */
     String rule(Norm norm) {
-        return aloud.norm(norm).text();
+        return rules.computeIfAbsent(norm.id(), _ -> aloud.norm(norm).text());
     }
 
     String act(String name) {

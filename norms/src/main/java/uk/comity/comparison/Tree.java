@@ -59,6 +59,10 @@ final class Tree {
     private final Map<String, List<Condition>> atoms;
     private final List<Stance> stances = new ArrayList<>();
     private final Map<List<Object>, Integer> numbers = new HashMap<>();
+    private final Remainder remainder;
+    /** What has grown, by what was left open. */
+    private final Map<List<Object>, Node> grown = new HashMap<>();
+
     private final Node root;
     private int judged;
 
@@ -67,6 +71,7 @@ final class Tree {
         this.rulebook = rulebook;
         this.act = act;
         this.atoms = Grid.Atoms.of(rulebook, act);
+        this.remainder = new Remainder(rulebook, act, grid.day());
         this.root = grow(Map.of());
     }
 
@@ -90,8 +95,15 @@ final class Tree {
     private Node grow(Map<String, Fact> known) {
         judged++;
         var judgement = rulebook.judge(new Situation(act, grid.day(), known));
+        var open = remainder.of(judgement);
+        var before = grown.get(open);
+        if (before != null) {
+            return before;
+        }
         var next = judged > MOST ? Optional.<String>empty() : next(judgement, known);
-        return next.isEmpty() ? leaf(Stance.of(judgement)) : fork(grid.place(next.get()), known);
+        var node = next.isEmpty() ? leaf(Stance.of(judgement)) : fork(grid.place(next.get()), known);
+        grown.put(open, node);
+        return node;
     }
 
     private Leaf leaf(Stance stance) {
@@ -137,7 +149,8 @@ final class Tree {
                 .map(Answer.Need::fact)
                 .max(Comparator.comparing(fact -> counts.getOrDefault(fact, 0)));
         return waiting.or(() -> needs.stream()
-                .flatMap(need -> unknown(need.fact(), pack(need.because().pack()), known).stream())
+                .flatMap(need ->
+                        unknown(need.fact(), rulebook.pack(need.because().pack()), known).stream())
                 .findFirst());
     }
 
@@ -148,12 +161,6 @@ final class Tree {
                         rulebook.beneath().stream().flatMap(law -> law.own().presumptions().stream()))
                 .map(OwnWords.Presumption::fact)
                 .filter(fact -> grid.place(fact) >= 0);
-    }
-
-    private Pack pack(String key) {
-        return rulebook.council().key().equals(key)
-                ? rulebook.council()
-                : rulebook.beneath().orElseThrow();
     }
 
     private static Optional<String> unknown(String fact, Pack pack, Map<String, Fact> known) {
@@ -179,24 +186,10 @@ final class Tree {
                 if (value instanceof FactValue.Truth) {
                     look.add(value);
                 }
-                own.forEach(atom -> look.add(holds(atom, value)));
+                own.forEach(atom -> look.add(atom.holds(value, grid.day())));
                 byLook.merge(look, 1L << i, (one, other) -> one | other);
             }
             return List.copyOf(byLook.values());
         });
-    }
-
-    private boolean holds(Condition atom, FactValue value) {
-        return switch (atom) {
-            case Condition.IsOneOf(var _, var words) ->
-                value instanceof FactValue.Term(var word) && words.contains(word);
-            case Condition.AtLeast(var _, var least) -> value instanceof FactValue.Count(var number) && number >= least;
-            case Condition.Before(var _, var date) -> value instanceof FactValue.Day(var of) && of.isBefore(date);
-            case Condition.OnOrAfter(var _, var date) -> value instanceof FactValue.Day(var of) && !of.isBefore(date);
-            case Condition.Within(var _, var days) ->
-                value instanceof FactValue.Day(var of) && !grid.day().isAfter(of.plusDays(days));
-            case Condition.Holds _, Condition.All _, Condition.Any _, Condition.None _ ->
-                throw new IllegalStateException("no comparison: " + atom);
-        };
     }
 }

@@ -96,17 +96,6 @@ public final class Cuts {
 
     /** Whether a condition over one fact holds of a value. */
     public boolean holds(Condition condition, FactValue value) {
-        return switch (condition) {
-            case Condition.Holds _ -> value instanceof FactValue.Truth(var truth) && truth;
-            case Condition.IsOneOf(var _, var words) ->
-                value instanceof FactValue.Term(var word) && words.contains(word);
-            case Condition.AtLeast(var _, var least) -> value instanceof FactValue.Count(var number) && number >= least;
-            case Condition.Before(var _, var date) -> value instanceof FactValue.Day(var of) && of.isBefore(date);
-            case Condition.OnOrAfter(var _, var date) -> value instanceof FactValue.Day(var of) && !of.isBefore(date);
-            case Condition.Within(var _, var within) ->
-                value instanceof FactValue.Day(var of) && !day.isAfter(of.plusDays(within));
-            case Condition.All _, Condition.Any _, Condition.None _ ->
-                throw new IllegalArgumentException("not over one fact: " + condition);
-        };
+        return condition.holds(value, day);
     }
 }

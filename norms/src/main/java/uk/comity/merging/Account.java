@@ -12,7 +12,7 @@ import java.util.List;
  * @param idle norms that are left out, for no example shows them at work
  */
 public record Account(
-        List<Count> counts, List<LeftOut> leftOut, List<Meeting> meetings, int otherwise, List<String> idle) {
+        List<Count> counts, List<LeftOut> leftOut, List<Meeting> meetings, int otherwise, List<Rule> idle) {
 
     public Account {
         counts = List.copyOf(counts);
@@ -37,10 +37,29 @@ public record Account(
     public record LeftOut(String pack, String council, String clause, String gist, String instead) {}
 
     /**
+     * One protocol's rule.
+     *
+     * @param norm its name in the draft
+     * @param council whose rule it is
+     * @param gist what it says, in a sentence
+     */
+    public record Rule(String norm, String council, List<String> clauses, String gist) {
+        public Rule {
+            clauses = List.copyOf(clauses);
+        }
+
+        /** "WBC 4.5b, "casework-may-be-declined": An officer may decline casework." */
+        public String sentence() {
+            return (council + " " + String.join(", ", clauses)).strip() + ", \"" + norm + "\": " + gist;
+        }
+    }
+
+    /**
      * Two norms that meet.
      *
+     * @param title of the act, as people read it
      * @param first the stricter, which goes before until the author says otherwise
      * @param then the other
      */
-    public record Meeting(String act, String first, String then) {}
+    public record Meeting(String act, String title, Rule first, Rule then) {}
 }

@@ -111,7 +111,7 @@ public final class Merge {
             var idle = idle(pack);
             if (idle.isEmpty() || round == ROUNDS) {
                 texts.putAll(tries.texts());
-                var report = new Report(taken, choices, advised, priorities, tries);
+                var report = new Report(taken, choices, advised, priorities, tries, vocabulary);
                 return new Draft(PackFiles.of(name.key(), texts), report.text(name, left), report.account(left));
             }
             left.addAll(idle);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.comity.norms.ActType;
+import uk.comity.norms.Norm;
+import uk.comity.norms.Vocabulary;
 
 /** {@code MERGE.md}: what was chosen, what was not taken over, and what has to be decided. */
 final class Report {
@@ -15,14 +18,22 @@ final class Report {
     private final List<Choices.Advised> advised;
     private final Priorities priorities;
     private final Tries tries;
+    private final Vocabulary vocabulary;
     private final StringBuilder text = new StringBuilder();
 
-    Report(Taken taken, Choices choices, List<Choices.Advised> advised, Priorities priorities, Tries tries) {
+    Report(
+            Taken taken,
+            Choices choices,
+            List<Choices.Advised> advised,
+            Priorities priorities,
+            Tries tries,
+            Vocabulary vocabulary) {
         this.taken = taken;
         this.choices = choices;
         this.advised = advised;
         this.priorities = priorities;
         this.tries = tries;
+        this.vocabulary = vocabulary;
     }
 
     String text(Merge.Name name, Collection<String> left) {
@@ -44,11 +55,25 @@ final class Report {
         return new Account(
                 taken.sources().stream().map(this::count).toList(),
                 taken.sources().stream().flatMap(this::leftOut).toList(),
-                priorities.meetings().stream()
-                        .map(each -> new Account.Meeting(each.act(), each.first(), each.then()))
-                        .toList(),
+                priorities.meetings().stream().map(this::meeting).toList(),
                 tries.otherwise().size(),
-                List.copyOf(left));
+                taken.sources().stream()
+                        .flatMap(source -> source.pack().norms().stream()
+                                .map(norm -> rule(taken.naming(source).norm(norm.id()), source, norm)))
+                        .filter(rule -> left.contains(rule.norm()))
+                        .toList());
+    }
+
+    private Account.Meeting meeting(Priorities.Meeting each) {
+        return new Account.Meeting(
+                each.act(),
+                vocabulary.findAct(each.act()).map(ActType::title).orElse(each.act()),
+                rule(each.first(), each.firstOf(), each.firstNorm()),
+                rule(each.then(), each.thenOf(), each.thenNorm()));
+    }
+
+    private static Account.Rule rule(String merged, Source of, Norm norm) {
+        return new Account.Rule(merged, of.name(), norm.clauses(), norm.gist());
     }
 
     private Account.Count count(Source source) {

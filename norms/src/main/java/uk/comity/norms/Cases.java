@@ -87,7 +87,7 @@ public final class Cases {
         private final List<Period> periods;
         private final Map<String, int[]> slots = new HashMap<>();
         private final List<String> more = new ArrayList<>();
-        private final Docket.Definition[] defined;
+        private final Slots.Definition[] defined;
         private final Check[] applies;
         private final Check[] stands;
 

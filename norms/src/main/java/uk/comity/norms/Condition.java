@@ -53,6 +53,24 @@ public sealed interface Condition {
      */
     record Within(String fact, int days) implements Condition {}
 
+    /**
+     * Whether this condition over one fact holds of a value of that.
+     *
+     * @param day of the act
+     * @throws IllegalArgumentException where it is over several
+     */
+    default boolean holds(FactValue value, LocalDate day) {
+        return switch (this) {
+            case Holds _ -> value instanceof FactValue.Truth(var truth) && truth;
+            case IsOneOf(var _, var words) -> value instanceof FactValue.Term(var word) && words.contains(word);
+            case AtLeast(var _, var least) -> value instanceof FactValue.Count(var number) && number >= least;
+            case Before(var _, var date) -> value instanceof FactValue.Day(var of) && of.isBefore(date);
+            case OnOrAfter(var _, var date) -> value instanceof FactValue.Day(var of) && !of.isBefore(date);
+            case Within(var _, var days) -> value instanceof FactValue.Day(var of) && !day.isAfter(of.plusDays(days));
+            case All _, Any _, None _ -> throw new IllegalArgumentException("not over one fact: " + this);
+        };
+    }
+
     /** The names of the facts that it reads, in reading order, a name as often as it is read. */
     default Stream<String> facts() {
         return switch (this) {

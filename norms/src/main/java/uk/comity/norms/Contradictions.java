@@ -1,6 +1,7 @@
 package uk.comity.norms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -69,7 +70,8 @@ public final class Contradictions {
     }
 
     private void compare(Norm first, Norm second, List<Pair> pairs) {
-        if (!differ(first.effect(), second.effect())
+        if (Collections.disjoint(first.on(), second.on())
+                || !differ(first.effect(), second.effect())
                 || neverStandTogether(first, second)
                 || priorityIsStated(first, second)) {
             return;

@@ -1,7 +1,6 @@
 package uk.comity.norms;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import uk.comity.calendar.Clock;
 
 /** The norms that speak of one act, made ready to be judged: fact names are slots, and the order of priority is worked out. */
@@ -61,29 +59,18 @@ final class Docket {
     /** One "unless", and the fact that names it. */
     record Excepted(Check check, String name) {}
 
-    /** A defined fact: where it goes, when it is true, and what the trace then shows. */
-    record Definition(int slot, Check means, Fact whenTrue, Fact whenFalse, DefinedFact fact) {}
-
     /** For an act of which nothing is said. */
     static final Docket NOTHING = new Docket("", List.of(), Map.of(), Vocabulary.of(List.of(), List.of(), List.of()));
 
     private final Vocabulary vocabulary;
-    private final Map<String, Integer> slots = new LinkedHashMap<>();
-    private final List<String> names = new ArrayList<>();
-    private final List<@Nullable Definition> definitions = new ArrayList<>();
-    private final List<Elapsed> elapsed = new ArrayList<>();
-    private final Map<String, SettingValue> settings;
-    /** What counts as known of a primitive fact while nobody tells it; null where nothing does. */
-    private final List<@Nullable Fact> presumptions = new ArrayList<>();
-
-    private final List<Definition> inOrderOfDefinition = new ArrayList<>();
+    private final Slots slots;
     final List<Line> lines;
     final Priority priority;
     /** For each line the bits of facts that it cannot do without: most norms are out at a glance, without a look at their line. */
     private final long[] needed;
 
     final Layout layout;
-    private final Definition[] defined;
+    private final Slots.Definition[] defined;
 
     /**
      * @param packs the council's, then the one beneath
@@ -91,7 +78,7 @@ final class Docket {
      */
     Docket(String act, List<Pack> packs, Map<String, SettingValue> settings, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.settings = settings;
+        this.slots = new Slots(settings);
         var lines = new ArrayList<Line>();
         for (var pack : packs) {
             var law = !pack.key().equals(packs.getFirst().key());
@@ -104,8 +91,8 @@ final class Docket {
         this.lines = List.copyOf(lines);
         this.priority = new Priority(lines);
         this.needed = lines.stream().mapToLong(line -> line.when().first()).toArray();
-        this.layout = new Layout(names, this::isPrimitive, presumptions, elapsed, vocabulary);
-        this.defined = inOrderOfDefinition.toArray(Definition[]::new);
+        this.layout = new Layout(slots, vocabulary);
+        this.defined = slots.definitions().toArray(Slots.Definition[]::new);
     }
 
     /** Whether a fact is false that the norm cannot do without. */
@@ -137,7 +124,7 @@ final class Docket {
     }
 
     private Line line(Pack pack, boolean law, Norm norm, Map<String, SettingValue> settings) {
-        ToIntFunction<String> slot = name -> slot(pack, name);
+        ToIntFunction<String> slot = name -> slots.of(pack, name);
         var when = Check.All.of(Check.of(norm.when(), slot));
         var exceptions = norm.unless().stream()
                 .map(c -> new Excepted(Check.of(c, slot), c.facts().findFirst().orElse("unless")))
@@ -147,66 +134,19 @@ final class Docket {
                 ? facts.stream().mapToInt(slot).toArray()
                 : new int[0];
         var reads = new LinkedHashSet<Integer>();
-        norm.when().facts().forEach(fact -> read(slot.applyAsInt(fact), pack, reads));
-        norm.unless().stream().flatMap(Condition::facts).forEach(fact -> read(slot.applyAsInt(fact), pack, reads));
-        IntStream.of(until).forEach(fact -> read(fact, pack, reads));
+        norm.when().facts().forEach(fact -> slots.read(slot.applyAsInt(fact), pack, reads));
+        norm.unless().stream()
+                .flatMap(Condition::facts)
+                .forEach(fact -> slots.read(slot.applyAsInt(fact), pack, reads));
+        IntStream.of(until).forEach(fact -> slots.read(fact, pack, reads));
         var effect = Effects.with(norm.effect(), settings, law ? Clock.STATUTORY : Clock.PROTOCOL);
-        Effects.dayFact(effect).ifPresent(fact -> read(slot.applyAsInt(fact), pack, reads));
-        var slots = reads.stream().mapToInt(i -> i).toArray();
+        Effects.dayFact(effect).ifPresent(fact -> slots.read(slot.applyAsInt(fact), pack, reads));
+        var readSlots = reads.stream().mapToInt(i -> i).toArray();
         var firstDay = Known.number(norm.inForce().from());
         var lastDay = norm.inForce().until().map(Known::number).orElse(Long.MAX_VALUE);
         var id = Optional.of(norm.id());
-        return new Line(pack.key(), law, norm, effect, when, unless, exceptions, slots, until, id, firstDay, lastDay);
-    }
-
-    private void read(int slot, Pack pack, Set<Integer> reads) {
-        var definition = definitions.get(slot);
-        if (reads.add(slot) && definition != null) {
-            definition.fact().means().facts().forEach(part -> read(slot(pack, part), pack, reads));
-        }
-    }
-
-    /**
-     * Defined facts of two packs may share a name and are kept apart; primitive ones are the same. One that a pack presumes
-     * is presumed for its own norms only: a council cannot presume its way past the law.
-     */
-    private int slot(Pack pack, String name) {
-        var defined = pack.findDefinedFact(name);
-        var presumed = pack.own().findPresumption(name);
-        var key = defined.isPresent() || presumed.isPresent() ? pack.key() + ":" + name : name;
-        var known = slots.get(key);
-        if (known != null) {
-            return known;
-        }
-        var means = defined.map(fact -> Check.of(fact.means(), part -> slot(pack, part)));
-        var slot = names.size();
-        slots.put(key, slot);
-        names.add(name);
-        definitions.add(null);
-        pack.own()
-                .findFact(name)
-                .flatMap(OwnWords.OwnFact::passed)
-                .ifPresent(passed -> elapsed.add(new Elapsed(slot, name, passed.reckoned(settings))));
-        presumptions.add(
-                presumed.map(one -> new Fact(name, one.as(), one.source())).orElse(null));
-        if (defined.isPresent() && means.isPresent()) {
-            var definition = definition(slot, means.get(), defined.get());
-            definitions.set(slot, definition);
-            inOrderOfDefinition.add(definition);
-        }
-        return slot;
-    }
-
-    private static Definition definition(int slot, Check means, DefinedFact fact) {
-        var parts = String.join(", ", fact.means().facts().distinct().toList());
-        var clauses = fact.clauses().isEmpty() ? "" : " by clause " + String.join(", ", fact.clauses());
-        var source = "defined" + clauses + " from " + parts;
-        return new Definition(
-                slot,
-                means,
-                new Fact(fact.name(), FactValue.of(true), source),
-                new Fact(fact.name(), FactValue.of(false), source),
-                fact);
+        return new Line(
+                pack.key(), law, norm, effect, when, unless, exceptions, readSlots, until, id, firstDay, lastDay);
     }
 
     /** The situation's facts in their slots, with those that are presumed and the defined ones. */
@@ -215,7 +155,7 @@ final class Docket {
         if (ready != null) {
             return ready;
         }
-        var known = new Known(names.size(), situation.day());
+        var known = new Known(slots.count(), situation.day());
         situation.facts().values().forEach(fact -> layout.put(known, layout.slots(fact.name()), fact));
         complete(known, situation::find);
         return known;
@@ -228,7 +168,7 @@ final class Docket {
     }
 
     /** The defined facts, each after what it stands on. */
-    Definition[] definitions() {
+    Slots.Definition[] definitions() {
         return defined.clone();
     }
 
@@ -238,7 +178,7 @@ final class Docket {
     }
 
     /** The same for some of them. */
-    void define(Known known, Definition[] some) {
+    void define(Known known, Slots.Definition[] some) {
         for (var definition : some) {
             switch (definition.means().of(known)) {
                 case TRUE -> known.put(definition.slot(), definition.whenTrue());
@@ -255,39 +195,39 @@ final class Docket {
 
     /** The same for one fact. */
     void missing(int slot, Known known, Set<String> missing) {
-        var definition = definitions.get(slot);
+        var definition = slots.definition(slot);
         if (definition == null) {
-            missing.add(names.get(slot));
+            missing.add(slots.name(slot));
         } else {
             missing(definition.means(), known, missing);
         }
     }
 
     int slots() {
-        return names.size();
+        return slots.count();
     }
 
     boolean isPrimitive(int slot) {
-        return definitions.get(slot) == null;
+        return slots.definition(slot) == null;
     }
 
     String name(int slot) {
-        return names.get(slot);
+        return slots.name(slot);
     }
 
     /** The primitive facts in these slots. */
     List<FactType> primitives(List<Integer> reads) {
         return reads.stream()
-                .filter(slot -> definitions.get(slot) == null)
-                .flatMap(slot -> vocabulary.findFact(names.get(slot)).stream())
+                .filter(slot -> slots.definition(slot) == null)
+                .flatMap(slot -> vocabulary.findFact(slots.name(slot)).stream())
                 .toList();
     }
 
     /** What a person is told who must bring it about that the fact holds. */
     String wanting(int slot) {
-        var definition = definitions.get(slot);
+        var definition = slots.definition(slot);
         return definition == null
-                ? FactWords.wanting(names.get(slot), vocabulary)
+                ? FactWords.wanting(slots.name(slot), vocabulary)
                 : FactWords.sentence(definition.fact().whenFalse());
     }
 

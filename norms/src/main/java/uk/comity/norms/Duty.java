@@ -87,7 +87,7 @@ public record Duty(
 
     /** The time in words, to stand behind the act: "within 5 working days", "as soon as practicable", "by the next meeting". */
     public Optional<String> time() {
-        return within.map(span -> "within " + span.inWords()).or(() -> until.map(Until::inWords));
+        return within.map(span -> "within " + span.aloud()).or(() -> until.map(Until::inWords));
     }
 
     /** What is recorded of the time: a span, or an until; blank when there is neither. */

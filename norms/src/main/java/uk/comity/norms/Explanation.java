@@ -76,12 +76,20 @@ public final class Explanation {
                 because(because);
                 ladder(ladder);
             }
-            case Answer.Silent _ ->
-                lines.add(
-                        along().isEmpty()
-                                ? "Silent. The protocol says nothing on this."
-                                : "Silent. No clause permits or bars this; what follows goes with it.");
+            case Answer.Silent _ -> lines.add(silence());
         }
+    }
+
+    private String silence() {
+        if (!along().isEmpty()) {
+            return "Silent. No clause permits or bars this; what follows goes with it.";
+        }
+        return judgement.findings().stream()
+                        .anyMatch(finding -> finding.status() == Finding.Status.WAITING
+                                && !finding.effect().decides()
+                                && finding.pack().equals(judgement.pack().key()))
+                ? "Silent so far. No clause permits or bars this; what goes with it hangs on facts that are not known yet."
+                : "Silent. The protocol says nothing on this.";
     }
 
     private void because(Finding finding) {

@@ -1,17 +1,17 @@
 package uk.comity.norms;
 
 /** Three-valued truth: what is not known stays unknown unless the rest settles it (Kleene's strong tables). */
-enum Kleene {
+public enum Kleene {
     FALSE,
     UNKNOWN,
     TRUE;
 
-    static Kleene of(boolean holds) {
+    public static Kleene of(boolean holds) {
         return holds ? TRUE : FALSE;
     }
 
     /** False as soon as one is false. */
-    Kleene and(Kleene other) {
+    public Kleene and(Kleene other) {
         if (this == FALSE || other == FALSE) {
             return FALSE;
         }
@@ -19,14 +19,14 @@ enum Kleene {
     }
 
     /** True as soon as one is true. */
-    Kleene or(Kleene other) {
+    public Kleene or(Kleene other) {
         if (this == TRUE || other == TRUE) {
             return TRUE;
         }
         return this == UNKNOWN ? this : other;
     }
 
-    Kleene not() {
+    public Kleene not() {
         return switch (this) {
             case FALSE -> TRUE;
             case UNKNOWN -> UNKNOWN;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +28,17 @@ final class Layout {
     private final int[] presumed;
     private final List<Elapsed> elapsed;
 
-    /**
-     * @param names of facts by slot
-     * @param primitive of a slot, whether its fact is no defined one
-     * @param presumptions by slot as well: what counts as known while nobody tells it
-     */
-    Layout(
-            List<String> names,
-            IntPredicate primitive,
-            List<@Nullable Fact> presumptions,
-            List<Elapsed> elapsed,
-            Vocabulary vocabulary) {
-        this.elapsed = List.copyOf(elapsed);
-        this.presumptions = presumptions.toArray(Fact[]::new);
+    Layout(Slots all, Vocabulary vocabulary) {
+        this.elapsed = List.copyOf(all.elapsed());
+        this.presumptions = all.presumptions().toArray(Fact[]::new);
         this.presumed = IntStream.range(0, this.presumptions.length)
                 .filter(slot -> this.presumptions[slot] != null)
                 .toArray();
         this.shapes = new Class<?>[this.presumptions.length];
         for (var slot = 0; slot < shapes.length; slot++) {
-            var name = names.get(slot);
+            var name = all.name(slot);
             shapes[slot] = Check.values(vocabulary.findFact(name));
-            if (primitive.test(slot)) {
+            if (all.definition(slot) == null) {
                 slots.merge(name, new int[] {slot}, Layout::both);
             }
         }

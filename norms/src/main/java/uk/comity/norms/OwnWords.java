@@ -27,9 +27,9 @@ public record OwnWords(
 
     public OwnWords {
         acts = List.copyOf(acts);
-        facts = List.copyOf(facts);
+        facts = Named.copyOf(facts, OwnFact::name);
         offices = List.copyOf(offices);
-        presumptions = List.copyOf(presumptions);
+        presumptions = Named.copyOf(presumptions, Presumption::fact);
     }
 
     /**
@@ -44,6 +44,10 @@ public record OwnWords(
         public OwnFact {
             clauses = List.copyOf(clauses);
             toldBy = List.copyOf(toldBy);
+        }
+
+        String name() {
+            return type.name();
         }
     }
 
@@ -107,11 +111,11 @@ public record OwnWords(
     }
 
     public Optional<OwnFact> findFact(String name) {
-        return facts.stream().filter(each -> each.type().name().equals(name)).findFirst();
+        return Named.copyOf(facts, OwnFact::name).find(name);
     }
 
     public Optional<Presumption> findPresumption(String fact) {
-        return presumptions.stream().filter(each -> each.fact().equals(fact)).findFirst();
+        return Named.copyOf(presumptions, Presumption::fact).find(fact);
     }
 
     /**

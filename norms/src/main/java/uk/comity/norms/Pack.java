@@ -41,10 +41,10 @@ public record Pack(
     public Pack {
         words = Map.copyOf(words);
         offices = Map.copyOf(offices);
-        settings = List.copyOf(settings);
-        doubts = List.copyOf(doubts);
-        clauses = List.copyOf(clauses);
-        definedFacts = List.copyOf(definedFacts);
+        settings = Named.copyOf(settings, Setting::name);
+        doubts = Named.copyOf(doubts, Doubt::name);
+        clauses = Named.copyOf(clauses, Clause::id);
+        definedFacts = Named.copyOf(definedFacts, DefinedFact::name);
         norms = NormList.copyOf(norms);
         examples = Later.copyOf(examples);
         silences = List.copyOf(silences);
@@ -96,7 +96,7 @@ public record Pack(
     }
 
     /** The norms that speak of an act. */
-    List<Norm> normsOn(String act) {
+    public List<Norm> normsOn(String act) {
         return NormList.copyOf(norms).on(act);
     }
 
@@ -105,19 +105,19 @@ public record Pack(
     }
 
     public Optional<Clause> findClause(String id) {
-        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+        return Named.copyOf(clauses, Clause::id).find(id);
     }
 
     public Optional<Setting> findSetting(String name) {
-        return settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
+        return Named.copyOf(settings, Setting::name).find(name);
     }
 
     public Optional<Doubt> findDoubt(String name) {
-        return doubts.stream().filter(doubt -> doubt.name().equals(name)).findFirst();
+        return Named.copyOf(doubts, Doubt::name).find(name);
     }
 
     public Optional<DefinedFact> findDefinedFact(String name) {
-        return definedFacts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+        return Named.copyOf(definedFacts, DefinedFact::name).find(name);
     }
 
     /** The program's vocabulary with the pack's own words in it. Adding them twice is adding them once. */

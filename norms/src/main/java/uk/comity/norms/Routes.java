@@ -147,26 +147,11 @@ final class Routes {
     private boolean leaf(Condition leaf, Kleene wanted, Map<String, Fact> facts, Set<String> names) {
         var name = leaf.facts().findFirst().orElseThrow();
         var fact = facts.get(name);
-        if (fact == null || Kleene.of(holds(leaf, fact.value())) != wanted) {
+        if (fact == null
+                || Kleene.of(leaf.holds(fact.value(), judgement.situation().day())) != wanted) {
             return false;
         }
         names.add(name);
         return true;
-    }
-
-    private boolean holds(Condition leaf, FactValue value) {
-        return switch (leaf) {
-            case Condition.Holds _ -> value.equals(FactValue.of(true));
-            case Condition.IsOneOf(var _, var words) ->
-                value instanceof FactValue.Term(var word) && words.contains(word);
-            case Condition.AtLeast(var _, var number) -> value instanceof FactValue.Count(var count) && count >= number;
-            case Condition.Before(var _, var date) -> value instanceof FactValue.Day(var day) && day.isBefore(date);
-            case Condition.OnOrAfter(var _, var date) -> value instanceof FactValue.Day(var day) && !day.isBefore(date);
-            case Condition.Within(var _, var days) ->
-                value instanceof FactValue.Day(var day)
-                        && !judgement.situation().day().isAfter(day.plusDays(days));
-            case Condition.All _, Condition.Any _, Condition.None _ ->
-                throw new IllegalStateException("not a single comparison");
-        };
     }
 }

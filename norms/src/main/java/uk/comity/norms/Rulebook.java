@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -199,6 +200,18 @@ public final class Rulebook {
 
     public Optional<Pack> beneath() {
         return beneath;
+    }
+
+    /**
+     * The council's pack or the one beneath.
+     *
+     * @throws NoSuchElementException where neither has this key
+     */
+    public Pack pack(String key) {
+        return packs().stream()
+                .filter(pack -> pack.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The program's words with those that the packs bring of their own. */

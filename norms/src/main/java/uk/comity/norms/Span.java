@@ -125,6 +125,15 @@ public record Span(int amount, Unit unit, Counting counting, Reckoning reckoning
                 + reckoning.inWords();
     }
 
+    /** As people are told it: "28 days, the day itself counted"; anything else as a clause would put it. */
+    public String aloud() {
+        return switch (counting) {
+            case AFTER -> inWords();
+            case BEGINNING_WITH ->
+                new Span(amount, unit, Counting.AFTER, reckoning).inWords() + ", the day itself counted";
+        };
+    }
+
     private String one() {
         return switch (unit) {
             case WORKING_DAYS -> "working day";

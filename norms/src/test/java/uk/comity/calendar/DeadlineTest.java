@@ -34,6 +34,8 @@ class DeadlineTest {
     void withBeginningWithTheDayOfTheEventIsDayOne() {
         assertThat(due("28 days beginning with", "2026-05-11")).isEqualTo("2026-06-07");
         assertThat(due("28 days", "2026-05-11")).isEqualTo("2026-06-08");
+        assertThat(Span.find("28 days beginning with").map(Span::aloud)).contains("28 days, the day itself counted");
+        assertThat(Span.find("28 days").map(Span::aloud)).contains("28 days");
         assertThat(due("1 working day beginning with", "2026-11-07")).isEqualTo("2026-11-09");
         assertThat(due("1 working day beginning with", "2026-11-09")).isEqualTo("2026-11-09");
     }

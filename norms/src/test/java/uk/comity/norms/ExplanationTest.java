@@ -100,6 +100,16 @@ class ExplanationTest {
     }
 
     @Test
+    void silenceIsNotSaidToBeAllWhileAdviceWaitsForAFact() {
+        var book = rulebook(norm(
+                "mind-the-kale", "when: [ { fact: crop, is-one-of: [ kale ] } ]\nadvise: {}\nsays: Mind the kale."));
+
+        assertThat(Explanation.text(book.judge(digging()), book))
+                .startsWith(
+                        "Silent so far. No clause permits or bars this; what goes with it hangs on facts that are not known yet.\n");
+    }
+
+    @Test
     void theJsonHoldsTheWholeTrace() {
         var json = Explanation.json(BOOK.judge(digging("is-holder", "is-raining", "warden-agrees")));
         assertThat(json)

@@ -152,7 +152,7 @@ final class ConsultationFacts {
                         "it falls within six weeks before a council election",
                         "it does not fall within six weeks before a council election",
                         OWN_MEETING,
-                        "Does it fall within six weeks before a council election?"),
+                        "Does it fall within the six weeks (42 days) before a council election?"),
                 asked(
                         "surgery-is-open-to-all",
                         "the surgery is open to the general public",

@@ -54,6 +54,12 @@ final class DecisionWords {
                         "no meeting has resolved that a named officer may act",
                         Set.of(AUTHORISE, TAKE, CONSULT, RECORD),
                         "Has a meeting resolved that a named officer may act?"),
+                asked(
+                        "resolution-names-this-officer",
+                        "the resolution names the officer who is to act",
+                        "the resolution names another officer",
+                        Set.of(TAKE),
+                        "Are you the officer whom the resolution names?"),
                 oneOf(
                         "consultation-is-with",
                         Set.of(AUTHORISE, TAKE, CONSULT),

@@ -43,7 +43,7 @@ final class InspectionWords {
             act(REFUSE, "Decline to show it"),
             act(DISPUTE, "Dispute the decision on access"),
             power(DETERMINE, "Decide whether there is a need to know"),
-            act("inspection.explain", "Say why the document is needed"),
+            act("inspection.explain", "Say why it is needed"),
             act("inspection.narrow", "Ask for less"),
             act("inspection.identify", "Find the document that is described"),
             act("inspection.find-too-broad", "Find the request too broad, and talk it over"),

@@ -72,6 +72,12 @@ public final class ContactKind implements Kind<ContactAct, Contact> {
         return ContactWords.FACTS;
     }
 
+    /** The member's own. */
+    @Override
+    public Optional<FolioId> ownOf(PersonId person) {
+        return Optional.of(new FolioId(name(), person.value()));
+    }
+
     /** Lifting and consenting need a restriction, and so a folio. */
     @Override
     public Set<String> opening() {

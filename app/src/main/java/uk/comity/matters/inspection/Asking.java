@@ -23,39 +23,20 @@ record Asking(Parties parties, Threshold threshold, Requests requests, Breadth m
     /** What the act asks for; empty for an act that asks for nothing. What was left out is as it was asked before. */
     Optional<Asked> read(Inspection it, InspectionAct act, Submission submission) {
         return switch (act) {
-            case InspectionAct.Request one ->
-                Optional.of(read(
-                        it,
-                        new Asked(
-                                Sort.SEE,
-                                one.member(),
-                                one.paper(),
-                                one.words(),
-                                one.department(),
-                                one.capacity(),
-                                one.purpose(),
-                                one.scrutinises(),
-                                "",
-                                Optional.empty(),
-                                List.of(),
-                                List.of()),
-                        submission));
+            case InspectionAct.Request one -> Optional.of(read(it, asked(Sort.SEE, one), submission));
             case InspectionAct.RequestCopy one ->
                 Optional.of(read(
                         it,
-                        new Asked(
+                        asked(
                                 Sort.COPY,
-                                one.member(),
-                                one.paper(),
-                                one.words(),
-                                one.department(),
-                                one.capacity(),
-                                one.purpose(),
-                                one.scrutinises(),
-                                "",
-                                Optional.empty(),
-                                List.of(),
-                                List.of()),
+                                new InspectionAct.Request(
+                                        one.member(),
+                                        one.paper(),
+                                        one.words(),
+                                        one.department(),
+                                        one.capacity(),
+                                        one.purpose(),
+                                        one.scrutinises())),
                         submission));
             case InspectionAct.AttendExempt one ->
                 Optional.of(read(
@@ -91,6 +72,23 @@ record Asking(Parties parties, Threshold threshold, Requests requests, Breadth m
                     InspectionAct.TakeBack _,
                     InspectionAct.Withdraw _ -> Optional.empty();
         };
+    }
+
+    /** What is asked for, whether to see it or to have a copy. */
+    private static Asked asked(Sort sort, InspectionAct.Request one) {
+        return new Asked(
+                sort,
+                one.member(),
+                one.paper(),
+                one.words(),
+                one.department(),
+                one.capacity(),
+                one.purpose(),
+                one.scrutinises(),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** Why it cannot be asked like this, in a sentence; empty where it can. */
@@ -187,12 +185,7 @@ record Asking(Parties parties, Threshold threshold, Requests requests, Breadth m
         var others = requests.list(parties.here().folios()).stream()
                 .filter(other -> !other.folio().equals(it.folio()))
                 .toList();
-        return measure.grounds(
-                asked.words(),
-                asked.paper(),
-                asked.member(),
-                others,
-                parties.offices().day());
+        return measure.grounds(asked, others, parties.offices().day());
     }
 
     private static String kept(String now, Optional<String> before) {

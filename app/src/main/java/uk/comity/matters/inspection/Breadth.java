@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import uk.comity.acts.PersonId;
+import uk.comity.matters.inspection.InspectionAct.Sort;
+import uk.comity.matters.inspection.InspectionEntry.Asked;
 
 /**
  * Tells when a request looks like one for documents at large, and why. It only proposes: the member or an officer says whether
@@ -24,28 +25,59 @@ record Breadth(int many, int withinDays) {
             Pattern.CASE_INSENSITIVE);
 
     /**
-     * Why this request looks like one at large; empty where it does not.
+     * Why this request looks like one at large; empty where it does not. Many requests are not enough: each that names or
+     * describes one document, and says why it is needed, is weighed as if it were the only one.
      *
-     * @param words what is asked for
-     * @param paper the folio of the document; blank where none is named
+     * @param others every other request there is
      */
-    List<String> grounds(String words, String paper, PersonId member, List<Inspection> others, LocalDate day) {
+    List<String> grounds(Asked asked, List<Inspection> others, LocalDate day) {
         var grounds = new ArrayList<String>();
-        if (paper.isBlank()) {
-            sweeping(words)
+        if (asked.paper().isBlank()) {
+            sweeping(asked.words())
                     .ifPresent(found ->
                             grounds.add("It says \"" + found.toLowerCase(Locale.UK) + "\" and names no one document."));
         }
+        repeating(asked, others, day).ifPresent(grounds::add);
+        return grounds;
+    }
+
+    private Optional<String> repeating(Asked asked, List<Inspection> others, LocalDate day) {
         var since = day.minusDays(withinDays);
-        var count = others.stream()
-                .filter(it -> it.member().equals(member))
+        var before = others.stream()
+                .filter(it -> it.member().equals(asked.member()))
+                .filter(it -> it.request().sort() != Sort.STAY)
                 .filter(it -> it.file().answer().isPresent())
                 .filter(it -> it.since().filter(on -> on.isAfter(since)).isPresent())
-                .count();
-        if (count + 1 >= many) {
-            grounds.add("It is the member's request number " + (count + 1) + " within " + withinDays + " days.");
+                .map(Inspection::request)
+                .toList();
+        if (isReasoned(asked) && before.stream().noneMatch(other -> isTheSame(asked, other))) {
+            return Optional.empty();
         }
-        return grounds;
+        var count = 1
+                + before.stream()
+                        .filter(other -> !isReasoned(other) || isTheSame(asked, other))
+                        .count();
+        return count >= many
+                ? Optional.of("It is the member's request number " + count + " within " + withinDays
+                        + " days that gives no reason or asks for the same again.")
+                : Optional.empty();
+    }
+
+    /** Whether it asks for one document and says what that is needed for. */
+    private static boolean isReasoned(Asked asked) {
+        var isOfOne = !asked.paper().isBlank() || sweeping(asked.words()).isEmpty();
+        return isOfOne && !(asked.purpose() + asked.scrutinises()).isBlank();
+    }
+
+    private static boolean isTheSame(Asked one, Asked other) {
+        var areNamed = !one.paper().isBlank() && !other.paper().isBlank();
+        return areNamed
+                ? one.paper().equals(other.paper())
+                : !one.words().isBlank() && bare(one.words()).equals(bare(other.words()));
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static Optional<String> sweeping(String words) {

@@ -59,6 +59,20 @@ public record Inspection(
         return asked.flatMap(one -> FolioId.find(one.paper()));
     }
 
+    /**
+     * How many offices have spoken on the refusal that stands. The Monitoring Officer, to whom the request itself may go, has
+     * spoken once that decision is the refusal, and is not asked to go over it again.
+     */
+    int spoken() {
+        var refusedBy = refusal.flatMap(Refusal::by);
+        var atOnce = argument.heard() == 0
+                && argument.last()
+                        .filter(said -> said.determined().office().equals("monitoring-officer"))
+                        .filter(said -> refusedBy.filter(said.by()::equals).isPresent())
+                        .isPresent();
+        return argument.heard() + (atOnce ? 1 : 0);
+    }
+
     Inspection in(State now) {
         return new Inspection(folio, now, asked, since, file, refusal, argument, grant);
     }

@@ -195,10 +195,10 @@ public final class InspectionKind implements Kind<InspectionAct, Inspection> {
             return parties().holders(position, role);
         }
 
-        /** A dispute goes to the office after those that have heard it. */
+        /** A dispute goes to the office after those that have spoken on it. */
         @Override
         public int rung(Inspection position, InspectionAct act) {
-            return act instanceof InspectionAct.Dispute ? position.argument().heard() : 0;
+            return act instanceof InspectionAct.Dispute ? position.spoken() : 0;
         }
 
         @Override

@@ -161,14 +161,16 @@ record Parties(Offices offices, Papers papers, Surroundings here) {
                                         .filter(one -> one.by().equals(actor))
                                         .isPresent(),
                         names(officer(it)) + ", or the Monitoring Officer,");
-            case DECIDER -> only(deciding(it, actor).isPresent(), office(it));
-            case WHOM_THE_PROTOCOL_LETS ->
-                roles(it).isEmpty()
-                        ? Optional.of(
-                                "The protocol names no office for this. The officer may still show it, and the member"
-                                        + " may withdraw the request.")
-                        : Optional.empty();
+            case DECIDER -> nobodyDecides(it).or(() -> only(deciding(it, actor).isPresent(), office(it)));
+            case WHOM_THE_PROTOCOL_LETS -> nobodyDecides(it);
         };
+    }
+
+    private Optional<String> nobodyDecides(Inspection it) {
+        return roles(it).isEmpty()
+                ? Optional.of("The protocol names no office for this. The officer may still show it, and the member"
+                        + " may withdraw the request.")
+                : Optional.empty();
     }
 
     private static Optional<String> only(boolean turn, String whose) {
@@ -217,6 +219,10 @@ record Parties(Offices offices, Papers papers, Surroundings here) {
         it.argument().decisions().forEach(said -> people.add(said.by()));
         it.argument().consulted().forEach(heard -> people.add(heard.whom()));
         it.grant().ifPresent(grant -> people.add(grant.by()));
+        // Whoever was asked for advice hears of it, until it is on file.
+        if (it.file().questions().size() > it.file().advice().size()) {
+            people.addAll(acting(ADVISER));
+        }
         // A written statement of reasons is the whole committee's: SI 2012/2089 reg 17(4).
         it.refusal().filter(no -> !no.statement().isBlank()).ifPresent(_ -> people.addAll(scrutiny(it)));
         return people;

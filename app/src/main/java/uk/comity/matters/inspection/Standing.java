@@ -49,12 +49,18 @@ record Standing(Parties parties) {
             case NEW -> it.state().sentence();
             case HELD -> held(it, member, officer);
             case WITH_OFFICER ->
-                officer
-                        + (it.paper().isEmpty() && it.request().sort() != Sort.STAY
-                                ? " looks for the document, and then shows it or declines."
-                                : " has yet to show it or decline.");
-            case REFERRED -> capital(parties.office(it)) + " decides whether it is to be shown." + agenda(it);
-            case TO_BE_SHOWN -> capital(lastWord(it)) + " " + officer + " has yet to show it.";
+                isToStay(it)
+                        ? officer + " has yet to agree or decline."
+                        : officer
+                                + (it.paper().isEmpty()
+                                        ? " looks for the document, and then shows it or declines."
+                                        : " has yet to show it or decline.");
+            case REFERRED ->
+                capital(parties.office(it)) + " decides whether "
+                        + (isToStay(it) ? member + " may stay." : "it is to be shown.") + agenda(it);
+            case TO_BE_SHOWN ->
+                capital(lastWord(it)) + " " + officer + " has yet to "
+                        + (isToStay(it) ? "put that on record." : "show it.");
             case SHOWN -> shown(it, member);
             case REFUSED -> refused(it, member);
             case DISPUTED ->
@@ -65,6 +71,10 @@ record Standing(Parties parties) {
             case TAKEN_BACK -> "It was shown to " + member + ", and may no longer be read.";
             case WITHDRAWN -> member + " no longer asks for it.";
         };
+    }
+
+    private static boolean isToStay(Inspection it) {
+        return it.request().sort() == Sort.STAY;
     }
 
     private static String held(Inspection it, String member, String officer) {
@@ -116,7 +126,10 @@ record Standing(Parties parties) {
                                 ? parties.spoken(it, Parties.MEETING)
                                 : parties.name(said.by()))
                         + switch (said.determined().conclusion()) {
-                            case FOUND -> " decided that it is to be shown.";
+                            case FOUND ->
+                                isToStay(it)
+                                        ? " decided that " + parties.name(it.member()) + " may stay."
+                                        : " decided that it is to be shown.";
                             case NOT_FOUND -> " found no need to know.";
                             case DISCUSSED -> " talked it over; the protocol has nobody decide it.";
                         })

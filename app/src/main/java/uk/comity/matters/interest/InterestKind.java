@@ -72,6 +72,12 @@ public final class InterestKind implements Kind<InterestAct, MemberInterests> {
                 .toList();
     }
 
+    /** The member's own. */
+    @Override
+    public Optional<FolioId> ownOf(PersonId person) {
+        return Optional.of(new FolioId(name(), person.value()));
+    }
+
     @Override
     public Set<String> opening() {
         return Set.of("interest.declare", "interest.state-capacity", "interest.seek-advice");

@@ -22,7 +22,7 @@ public record Description(
             "",
             Nature.Sort.OTHER,
             new Belongs("", Optional.empty(), "", Nature.Executive.NO, List.of()),
-            new Holder("", Optional.empty(), "", "", Optional.empty()),
+            Holder.NOBODY,
             List.of(),
             Listing.NOT_LISTED);
 
@@ -56,6 +56,8 @@ public record Description(
      */
     public record Holder(
             String department, Optional<PersonId> officer, String function, String group, Optional<PersonId> advised) {
+
+        static final Holder NOBODY = new Holder("", Optional.empty(), "", "", Optional.empty());
 
         /** Whether it is an internal paper of a political group. */
         public boolean isOfAGroup() {

@@ -26,7 +26,7 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
             return noFile();
         }
         var described = settled(act.as(), submission.actor());
-        return fault(described, submission.actor())
+        return fault(described, submission.actor(), Holder.NOBODY)
                 .or(() -> fault(act.classed(), described))
                 .or(() -> redaction(act, submission.actor()))
                 .map(Decision::outOfTurn)
@@ -40,7 +40,7 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
                     + " round. File it anew.");
         }
         var described = settled(act.as(), it.as().holder().officer().orElse(actor));
-        return fault(described, actor)
+        return fault(described, actor, it.as().holder())
                 .map(Decision::outOfTurn)
                 .orElseGet(() -> Decision.enter(new PaperEntry.Described(described, act.why())));
     }
@@ -64,13 +64,18 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
         return given.with(new Holder(department, officer, holder.function(), "", holder.advised()));
     }
 
-    private Optional<String> fault(Description as, PersonId actor) {
+    /**
+     * What makes no sense in what is said of it.
+     *
+     * @param before whose it was, as it was described before: who has left the council since stays advised
+     */
+    private Optional<String> fault(Description as, PersonId actor, Holder before) {
         if (as.title().isBlank()) {
             return Optional.of("Give the document a title by which people know it.");
         }
         return as.holder().isOfAGroup()
                 ? group(as, actor)
-                : holder(as.holder(), actor).or(() -> business(as));
+                : holder(as.holder(), actor, before).or(() -> business(as));
     }
 
     private Optional<String> group(Description as, PersonId actor) {
@@ -88,7 +93,7 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
                 : Optional.empty();
     }
 
-    private Optional<String> holder(Holder holder, PersonId actor) {
+    private Optional<String> holder(Holder holder, PersonId actor, Holder before) {
         var register = offices.register();
         if (register.findDepartment(holder.department()).isEmpty()) {
             return Optional.of(
@@ -110,6 +115,7 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
                     + " is not an officer of the council today. Choose the officer who has the document.");
         }
         return holder.advised()
+                .filter(member -> !before.advised().equals(Optional.of(member)))
                 .filter(member -> !register.isMember(member, offices.day()))
                 .map(member -> register.nameOf(member) + " is not a member of the council today.");
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.comity.norms.FactType;
 import uk.comity.norms.FactValue;
 import uk.comity.norms.Rulebook;
@@ -40,6 +41,11 @@ public record FactAsks(List<FactType> types) {
     /** The field in which a fact is asked for. */
     public static String field(String fact) {
         return PREFIX + fact;
+    }
+
+    FactAsks and(FactAsks more) {
+        return new FactAsks(
+                Stream.concat(types.stream(), more.types.stream()).distinct().toList());
     }
 
     List<Ask> asks() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.comity.acts.PersonId;
 import uk.comity.matters.Nature.Executive;
 import uk.comity.matters.Nature.Mark;
 import uk.comity.matters.Nature.Paragraph;
@@ -36,7 +37,7 @@ public record PaperDescribing(PaperForms forms, String group, Optional<String> c
 
     /** Files an uploaded file. */
     public Sheet<PaperAct> file(String sha256, String name) {
-        var asks = new ArrayList<>(said());
+        var asks = new ArrayList<>(said(Optional.empty()));
         if (group.isEmpty()) {
             asks.add(mark());
             asks.add(PaperForms.paragraph(""));
@@ -44,18 +45,14 @@ public record PaperDescribing(PaperForms forms, String group, Optional<String> c
         return forms.sheet(
                 "paper.file",
                 asks,
-                form -> new PaperAct.File(
-                        sha256, name, described(form, Optional.empty()), classed(form), Optional.empty()));
+                form -> new PaperAct.File(sha256, name, described(form), classed(form), Optional.empty()));
     }
 
     /** Describes a document anew. */
     public Sheet<PaperAct> describe(Description now) {
-        var asks = new ArrayList<>(said());
+        var asks = new ArrayList<>(said(now.holder().advised()));
         asks.add(EnquiryForms.text("why", "Why is it described anew? (optional)", ""));
-        return forms.sheet(
-                "paper.describe",
-                asks,
-                form -> new PaperAct.Describe(described(form, Optional.of(now)), form.text("why")));
+        return forms.sheet("paper.describe", asks, form -> new PaperAct.Describe(described(form), form.text("why")));
     }
 
     /** What the form holds for a document as it is. */
@@ -64,6 +61,8 @@ public record PaperDescribing(PaperForms forms, String group, Optional<String> c
         fields.put("title", List.of(now.title()));
         fields.put("sort", List.of(Words.of(now.sort())));
         fields.put("department", List.of(now.holder().department()));
+        now.holder().officer().ifPresent(officer -> fields.put("officer", List.of(officer.value())));
+        now.holder().advised().ifPresent(member -> fields.put("advised", List.of(member.value())));
         fields.put("function", List.of(now.holder().function()));
         fields.put("body", List.of(now.belongs().body()));
         now.belongs().meeting().ifPresent(day -> {
@@ -79,7 +78,12 @@ public record PaperDescribing(PaperForms forms, String group, Optional<String> c
         return new Form(Map.copyOf(fields));
     }
 
-    private List<Ask> said() {
+    /**
+     * What is said of every document.
+     *
+     * @param advised the member to whom the advice in it was given, as it is described now
+     */
+    private List<Ask> said(Optional<PersonId> advised) {
         var title = new Ask.Line(
                 Field.of("title", "By which title do people know it?")
                         .withHint("Say what it is about, with no name of a private person."),
@@ -92,15 +96,17 @@ public record PaperDescribing(PaperForms forms, String group, Optional<String> c
                         .toList(),
                 Ask.Look.STACKED,
                 "Choose what kind of document it is.");
-        return group.isEmpty() ? ofTheCouncil(title, sort) : List.of(title, sort);
+        return group.isEmpty() ? ofTheCouncil(title, sort, advised) : List.of(title, sort);
     }
 
-    private List<Ask> ofTheCouncil(Ask title, Ask sort) {
+    private List<Ask> ofTheCouncil(Ask title, Ask sort, Optional<PersonId> advised) {
         var town = forms.town();
         return List.of(
                 title,
                 sort,
                 listed("department", "Which department keeps it?", "Your own department", town.departments()),
+                officer(),
+                advised(advised),
                 new Ask.Line(
                         Field.of("function", "For which of the council's functions is it kept? (optional)")
                                 .withHint("For example, licensing or homelessness."),
@@ -155,6 +161,27 @@ public record PaperDescribing(PaperForms forms, String group, Optional<String> c
                 "Choose what it is marked as.");
     }
 
+    private Ask.One officer() {
+        var officer = forms.town().words().officer();
+        return new Ask.One(
+                Field.of("officer", "Which " + officer + " has it? (optional)")
+                        .withHint(
+                                "Requests to see it go to whoever has it. Leave this as it is if you have it yourself."),
+                forms.town().officersOr("No other " + officer),
+                Ask.Look.LIST,
+                "");
+    }
+
+    private Ask.One advised(Optional<PersonId> now) {
+        var member = forms.town().words().member();
+        return new Ask.One(
+                Field.of("advised", "To which " + member + " was the advice in it given? (optional)")
+                        .withHint("For advice that was given to one " + member + ", and for the request for it."),
+                forms.town().membersOr("It is no advice to one " + member, now),
+                Ask.Look.LIST,
+                "");
+    }
+
     private static Ask.One listed(String name, String label, String none, List<Choice> choices) {
         var all = new ArrayList<Choice>();
         all.add(Choice.of("", none));
@@ -168,7 +195,7 @@ public record PaperDescribing(PaperForms forms, String group, Optional<String> c
                 .toList();
     }
 
-    private Description described(Form form, Optional<Description> now) {
+    private Description described(Form form) {
         return new Description(
                 form.text("title"),
                 PaperForms.constant(Sort.values(), form.text("sort")),
@@ -185,14 +212,18 @@ public record PaperDescribing(PaperForms forms, String group, Optional<String> c
                                 .toList()),
                 new Holder(
                         form.text("department"),
-                        now.flatMap(was -> was.holder().officer()),
+                        person(form, "officer"),
                         form.text("function"),
                         group,
-                        now.flatMap(was -> was.holder().advised())),
+                        person(form, "advised")),
                 form.all("traits").stream()
                         .flatMap(word -> PaperForms.find(Trait.values(), word).stream())
                         .toList(),
                 PaperForms.find(Listing.values(), form.text("listing")).orElse(Listing.NOT_LISTED));
+    }
+
+    private static Optional<PersonId> person(Form form, String name) {
+        return Optional.of(form.text(name)).filter(key -> !key.isEmpty()).map(PersonId::new);
     }
 
     /** A paragraph that was chosen for anything but an exempt document means nothing. */

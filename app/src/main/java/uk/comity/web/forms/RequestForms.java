@@ -11,6 +11,7 @@ import uk.comity.matters.inspection.InspectionAct.Capacity;
 import uk.comity.matters.inspection.InspectionAct.Sort;
 import uk.comity.matters.inspection.InspectionEntry.Asked;
 import uk.comity.norms.Rulebook;
+import uk.comity.register.Body;
 import uk.comity.web.parts.Choice;
 import uk.comity.web.parts.Field;
 
@@ -23,7 +24,8 @@ public record RequestForms(Town town, Optional<Rulebook> rulebook) {
             "reasons-are-specific",
             "relevant-to-scrutiny",
             "access-advice-is-on-file",
-            "confidence-is-settled");
+            "confidence-is-settled",
+            "reasons-are-written-down");
 
     /**
      * Begins a request.
@@ -48,6 +50,9 @@ public record RequestForms(Town town, Optional<Rulebook> rulebook) {
                 Ask.Look.LIST,
                 ""));
         asks.add(capacity());
+        if (askers.stream().anyMatch(this::scrutinises)) {
+            asks.add(scrutiny(" (optional)", ""));
+        }
         return new Sheet<>(asks, given(sort, given), form -> asked(sort, askers, form));
     }
 
@@ -108,10 +113,26 @@ public record RequestForms(Town town, Optional<Rulebook> rulebook) {
         var paper = form.text("paper");
         var key = paper.isEmpty() || paper.contains("/") ? paper : "paper/" + paper;
         var capacity = EnquiryForms.constant(Capacity.values(), form.text("capacity"));
+        var words = form.text("words");
+        var department = form.text("department");
+        var scrutinises = form.text("scrutinises");
         return sort == Sort.COPY
-                ? new InspectionAct.RequestCopy(
-                        member, key, form.text("words"), form.text("department"), capacity, "", "")
-                : new InspectionAct.Request(member, key, form.text("words"), form.text("department"), capacity, "", "");
+                ? new InspectionAct.RequestCopy(member, key, words, department, capacity, "", scrutinises)
+                : new InspectionAct.Request(member, key, words, department, capacity, "", scrutinises);
+    }
+
+    /** Whether the member sits on a scrutiny committee, and so may have a right that hangs on what is scrutinised. */
+    private boolean scrutinises(PersonId member) {
+        return town.register().seatsOf(member, town.day()).stream()
+                .flatMap(seat -> town.register().findBody(seat.body()).stream())
+                .anyMatch(body -> body.sort() == Body.Sort.SCRUTINY);
+    }
+
+    private static Ask.Text scrutiny(String optional, String missing) {
+        return EnquiryForms.text(
+                "scrutinises",
+                "Which decision do you scrutinise, or which review of the work programme does it bear on?" + optional,
+                missing);
     }
 
     /** The facts that an address gives: asked again on the form, so that the person sees what is said. */
@@ -138,12 +159,20 @@ public record RequestForms(Town town, Optional<Rulebook> rulebook) {
                     "Say why you need it."));
         }
         if (needs.contains("relevant-to-scrutiny")) {
-            asks.add(EnquiryForms.text(
-                    "scrutinises",
-                    "Which decision do you scrutinise, or which review of the work programme does it bear on?",
-                    "Name the decision or the review."));
+            asks.add(scrutiny("", "Name the decision or the review."));
+        } else if (asked.sort() != Sort.STAY && asked.scrutinises().isBlank() && scrutinises(asked.member())) {
+            asks.add(scrutiny(" (optional)", ""));
         }
         return new Sheet<>(asks, wanting(needs), form -> again(asked, form));
+    }
+
+    /** Facts that were told in writing on a form by which somebody asks again. */
+    public static List<String> written(Form typed) {
+        return Stream.of(
+                        typed.text("purpose").isEmpty() ? "" : "need-is-explained",
+                        typed.text("scrutinises").isEmpty() ? "" : "relevant-to-scrutiny")
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static InspectionAct again(Asked asked, Form form) {
@@ -159,7 +188,8 @@ public record RequestForms(Town town, Optional<Rulebook> rulebook) {
         };
     }
 
-    private FactAsks wanting(List<String> needs) {
+    /** The questions by which a person tells these facts; none for what is written into the request. */
+    public FactAsks wanting(List<String> needs) {
         return new FactAsks(rulebook.stream()
                 .flatMap(book -> needs.stream()
                         .filter(name -> !WRITTEN.contains(name))

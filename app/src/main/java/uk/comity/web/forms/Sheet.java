@@ -24,6 +24,11 @@ public record Sheet<A extends Act>(List<Ask> asks, FactAsks facts, Function<Form
         asks = List.copyOf(asks);
     }
 
+    /** The same form with more questions of the protocol. */
+    public Sheet<A> asking(FactAsks more) {
+        return new Sheet<>(asks, facts.and(more), act);
+    }
+
     /** Every question, those of the protocol after the act's own. */
     public List<Ask> all() {
         return Stream.concat(asks.stream(), facts.asks().stream()).toList();

@@ -3,6 +3,7 @@ package uk.comity.web.forms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.comity.acts.PersonId;
 import uk.comity.register.Register;
@@ -18,6 +19,27 @@ public record Town(Register register, LocalDate day, CouncilWords words) {
     /** Officers by family name, each with the post; the first asks to choose. */
     List<Choice> officers() {
         return listed("Choose " + CouncilWords.a(words.officer()), officerChoices(""));
+    }
+
+    /**
+     * Officers by family name, where one may be chosen and need not be.
+     *
+     * @param none what it means to choose nobody
+     */
+    List<Choice> officersOr(String none) {
+        return listed(none, officerChoices(""));
+    }
+
+    /**
+     * Members by family name, where one may be chosen and need not be.
+     *
+     * @param none what it means to choose nobody
+     * @param chosen who is chosen already, and stays to be chosen after leaving the council
+     */
+    List<Choice> membersOr(String none, Optional<PersonId> chosen) {
+        var members = register.members(day).stream().map(each -> each.person().id());
+        var before = chosen.filter(person -> !register.isMember(person, day)).stream();
+        return listed(none, people(Stream.concat(members, before).toList()).stream());
     }
 
     /** Departments, then officers by name: to whom a question can go. */

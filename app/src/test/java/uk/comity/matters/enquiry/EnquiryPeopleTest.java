@@ -57,6 +57,17 @@ class EnquiryPeopleTest {
     }
 
     @Test
+    void the_relevant_head_of_service_is_one_below_the_director_or_chief_executive_who_was_asked() {
+        for (var senior : List.of(DIRECTOR_OF_PLACE, CHIEF_EXECUTIVE)) {
+            var story = new Story().did(WYSTAN, Story.question(WYSTAN, Addressee.officer(senior)));
+
+            assertThat(story.hearing().holders(story.now(), "head-of-service")).containsExactly(HEAD_OF_PLANNING);
+        }
+        var housing = new Story().did(WYSTAN, Story.question(WYSTAN, Addressee.officer(HOUSING_MANAGER)));
+        assertThat(housing.hearing().holders(housing.now(), "head-of-service")).isEmpty();
+    }
+
+    @Test
     void every_role_that_norms_may_name_can_be_asked_and_nobody_holds_one_before_the_question() {
         var story = new Story();
         for (var role : Words.ROLES) {

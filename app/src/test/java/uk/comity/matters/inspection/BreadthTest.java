@@ -53,40 +53,87 @@ class BreadthTest {
     }
 
     @Test
-    void many_requests_within_a_week_are_noticed_and_others_are_not_counted() {
-        var four = requests(4, HESPER, TODAY.minusDays(1));
+    void many_requests_without_a_reason_within_a_week_are_noticed_and_others_are_not_counted() {
+        var four = requests(4, HESPER, TODAY.minusDays(1), "");
 
         assertThat(grounds("The lease", "", four)).singleElement().asString().contains("number 5 within 7 days");
         assertThat(grounds("The lease", "", four.subList(0, 3))).isEmpty();
-        assertThat(grounds("The lease", "", requests(9, HESPER, TODAY.minusDays(7))))
+        assertThat(grounds("The lease", "", requests(9, HESPER, TODAY.minusDays(7), "")))
                 .isEmpty();
-        assertThat(grounds("The lease", "", requests(9, new PersonId("jory-pendrake"), TODAY)))
+        assertThat(grounds("The lease", "", requests(9, new PersonId("jory-pendrake"), TODAY, "")))
                 .isEmpty();
+    }
+
+    @Test
+    void ten_different_requests_each_for_one_document_and_with_a_reason_are_no_roaming() {
+        var nine = requests(9, HESPER, TODAY, "It is on the agenda of my committee.");
+
+        assertThat(grounds(asked("The lease", "", "A ward matter."), nine)).isEmpty();
+        assertThat(grounds("The lease", "", nine)).isEmpty();
+    }
+
+    @Test
+    void whoever_says_why_after_many_requests_without_a_reason_goes_on() {
+        var nine = requests(9, HESPER, TODAY, "");
+
+        assertThat(grounds("The lease", "", nine)).isNotEmpty();
+        assertThat(grounds(asked("The lease", "", "A ward matter."), nine)).isEmpty();
+        assertThat(grounds(asked("Everything on the lease", "", "A ward matter."), nine))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_same_document_asked_for_again_and_again_is_noticed_whatever_the_reason() {
+        var again = IntStream.range(0, 4)
+                .mapToObj(i -> request(i, asked("The lease, please", "", "A ward matter."), TODAY))
+                .toList();
+
+        assertThat(grounds(asked("the lease please!", "", "Another matter."), again))
+                .singleElement()
+                .asString()
+                .contains("number 5");
+        assertThat(grounds(asked("The minutes", "", "Another matter."), again)).isEmpty();
     }
 
     private static List<String> grounds(String words, String paper, List<Inspection> others) {
-        return FIVE_A_WEEK.grounds(words, paper, HESPER, others, TODAY);
+        return grounds(asked(words, paper, ""), others);
     }
 
-    private static List<Inspection> requests(int many, PersonId member, LocalDate day) {
+    private static List<String> grounds(Asked asked, List<Inspection> others) {
+        return FIVE_A_WEEK.grounds(asked, others, TODAY);
+    }
+
+    private static List<Inspection> requests(int many, PersonId member, LocalDate day, String purpose) {
         return IntStream.range(0, many)
-                .mapToObj(i -> Inspection.blank(new FolioId("inspection", "k" + i))
-                        .with(new Asked(
-                                Sort.SEE,
-                                member,
-                                "",
-                                "A lease",
-                                "",
-                                Capacity.COUNCIL_BUSINESS,
-                                "",
-                                "",
-                                "",
-                                Optional.empty(),
-                                List.of(),
-                                List.of()))
-                        .begun(day)
-                        .with(Inspection.File.EMPTY.answered(
-                                new InspectionEntry.Answered("permitted", "", List.of(), List.of(), List.of()))))
+                .mapToObj(i -> request(i, asked(member, "Lease number " + i, "", purpose), day))
                 .toList();
+    }
+
+    private static Inspection request(int number, Asked asked, LocalDate day) {
+        return Inspection.blank(new FolioId("inspection", "k" + number))
+                .with(asked)
+                .begun(day)
+                .with(Inspection.File.EMPTY.answered(
+                        new InspectionEntry.Answered("permitted", "", List.of(), List.of(), List.of())));
+    }
+
+    private static Asked asked(String words, String paper, String purpose) {
+        return asked(HESPER, words, paper, purpose);
+    }
+
+    private static Asked asked(PersonId member, String words, String paper, String purpose) {
+        return new Asked(
+                Sort.SEE,
+                member,
+                paper,
+                words,
+                "",
+                Capacity.COUNCIL_BUSINESS,
+                purpose,
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 }

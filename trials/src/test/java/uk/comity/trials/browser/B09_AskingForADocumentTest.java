@@ -87,7 +87,15 @@ class B09_AskingForADocumentTest {
             imara.isStatus(422).look("request-to-stay-held").says("clause 5.7b");
             imara.press("Put it on record that you asked")
                     .press("Go to the request")
-                    .isStatus(200);
+                    .isStatus(200)
+                    .look("request-to-stay-waits")
+                    .press("Answer, and ask again");
+            imara.choose("No").press("Read it over").isStatus(422);
+            imara.write("Why do your duties as a member call for it?", "The audit is on works in my division.")
+                    .press("Read it over")
+                    .isStatus(200)
+                    .look("request-to-stay-referred")
+                    .says("Monitoring Officer");
         }
     }
 

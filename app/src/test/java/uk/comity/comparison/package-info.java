@@ -1,0 +1,4 @@
+@NullMarked
+package uk.comity.comparison;
+
+import org.jspecify.annotations.NullMarked;
