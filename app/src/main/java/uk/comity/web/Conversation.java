@@ -23,7 +23,7 @@ final class Conversation {
 
     /** Of the request itself. */
     private static Optional<RequestPage.Talk> asked(InspectionVisit it, List<String> mine) {
-        var request = it.request();
+        var request = it.position();
         var broad = request.file().broad();
         if (broad.isPresent()) {
             return Optional.of(atLarge(
@@ -97,7 +97,7 @@ final class Conversation {
     }
 
     private static String again(InspectionVisit it) {
-        return switch (it.request().request().sort()) {
+        return switch (it.position().request().sort()) {
             case SEE -> "inspection.request";
             case COPY -> "inspection.request-copy";
             case STAY -> "inspection.attend-exempt";

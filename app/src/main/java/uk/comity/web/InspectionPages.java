@@ -1,12 +1,10 @@
 package uk.comity.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,18 +16,15 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
 import uk.comity.matters.Words;
-import uk.comity.matters.inspection.InspectionAct;
 import uk.comity.matters.inspection.InspectionAct.Sort;
+import uk.comity.matters.inspection.InspectionAct;
 import uk.comity.web.forms.Form;
 import uk.comity.web.forms.InspectionForms;
-import uk.comity.web.pages.MatterPage;
-import uk.comity.web.pages.MessagePage;
 import uk.comity.web.pages.RequestPage;
 import uk.comity.web.parts.CanDo;
 import uk.comity.web.parts.Link;
 import uk.comity.web.parts.Section;
 import uk.comity.web.parts.SummaryList;
-import uk.comity.web.parts.Tag;
 
 /** One request to see a document: its page, and its acts. */
 @RestController
@@ -39,18 +34,12 @@ class InspectionPages {
     @GetMapping("/{key}")
     ResponseEntity<String> show(Visit visit, @PathVariable String key) {
         return InspectionVisit.find(visit, key)
-                .map(it -> {
-                    visit.council()
-                            .reading()
-                            .notices()
-                            .read(
-                                    visit.standing(),
-                                    it.opened().folio(),
-                                    visit.council().now());
-                    return Html.page(Html.PAGES.pagesRequest(
-                            visit.frame(it.tab(), Section.REQUESTS, new Link("Requests", visit.at("requests"))),
-                            new RequestPage(matter(it), new WaysTried(it).ways(), Conversation.of(it))));
-                })
+                .map(it -> Html.page(Html.PAGES.pagesRequest(
+                        MatterPages.opened(it),
+                        new RequestPage(
+                                MatterPages.page(it, canDo(it), particulars(it)),
+                                new WaysTried(it).ways(),
+                                Conversation.of(it)))))
                 .orElseGet(() -> Html.notThere(visit));
     }
 
@@ -71,12 +60,7 @@ class InspectionPages {
 
     @GetMapping("/{key}/{act}")
     ResponseEntity<String> act(Visit visit, @PathVariable String key, @PathVariable("act") String act) {
-        return InspectionVisit.find(visit, key)
-                .flatMap(it -> it.offer(act, Form.EMPTY)
-                        .map(offer -> offer.sample().isPresent()
-                                ? ActPages.ask(visit, offer, Form.EMPTY)
-                                : notNow(it, offer)))
-                .orElseGet(() -> Html.notThere(visit));
+        return MatterPages.ask(visit, InspectionVisit.find(visit, key), act);
     }
 
     @PostMapping("/{key}/{act}")
@@ -85,19 +69,12 @@ class InspectionPages {
             @PathVariable String key,
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> fields) {
-        var typed = new Form(fields);
-        return InspectionVisit.find(visit, key)
-                .flatMap(it -> it.offer(act, typed))
-                .map(offer -> ActPages.submit(visit, offer, typed))
-                .orElseGet(() -> Html.notThere(visit));
+        return MatterPages.submit(visit, InspectionVisit.find(visit, key), act, new Form(fields));
     }
 
     private static Optional<Offer<InspectionAct>> offer(Visit visit, Form given) {
         var speaking = Speaking.of(visit);
-        var register = speaking.register();
-        var askers = register.isMember(visit.me(), visit.day())
-                ? List.of(visit.me())
-                : register.membersSupportedBy(visit.me(), visit.day());
+        var askers = MatterPages.askers(speaking);
         if (askers.isEmpty()) {
             return Optional.empty();
         }
@@ -145,42 +122,16 @@ class InspectionPages {
         };
     }
 
-    private static MatterPage matter(InspectionVisit it) {
-        var visit = it.visit();
-        var opened = it.opened();
-        var dates = Dates.of(it.speaking());
-        var duties =
-                visit.ask(standing -> visit.council().reading().views().duties().ofFolio(standing, opened.folio()));
-        var owed = duties.stream().filter(duty -> duty.ended().isEmpty()).toList();
-        var summary = opened.hearing().summary(it.request());
-        var said = new ArrayList<String>();
-        said.add(it.speaking().own(summary.standing()));
-        owed.forEach(duty -> said.add(dates.sentence(duty)));
-        return new MatterPage(
-                it.title(),
-                Tag.of(Speaking.capital(it.speaking().own(summary.state()))),
-                String.join(" ", said),
-                new Timelines(it.speaking()).of(opened.entered()),
-                canDo(it),
-                particulars(it),
-                new WhoSees(it.speaking()).of(opened.hearing().sharing(it.request())),
-                owed.stream().map(dates::worked).toList());
-    }
-
     private static CanDo canDo(InspectionVisit it) {
-        var others = new LinkedHashMap<PersonId, List<InspectionAct>>();
-        it.parties().stream()
-                .filter(person -> !person.equals(it.visit().me()))
-                .forEach(person -> others.put(person, it.menu(person)));
         var mine = it.menu(it.visit().me());
         var finding = mine.stream()
                 .filter(InspectionAct.Identify.class::isInstance)
                 .map(act -> act.name())
                 .toList();
         // Which document is meant is not known before somebody says it, so that act is offered and not weighed.
+        var others = MatterPages.others(it);
         others.replaceAll((_, acts) -> without(acts, finding));
-        var weighed = new Openings<InspectionAct>(it.speaking(), it.opened().folio(), it.path(), it.inNameOf())
-                .weigh(without(mine, finding), others);
+        var weighed = MatterPages.openings(it).weigh(without(mine, finding), others);
         var open = new ArrayList<CanDo.Open>();
         finding.forEach(act -> open.add(new CanDo.Open(new Link(it.speaking().act(act), it.path() + "/identify"), "")));
         it.document()
@@ -196,7 +147,7 @@ class InspectionPages {
     }
 
     private static SummaryList particulars(InspectionVisit it) {
-        var asked = it.request().request();
+        var asked = it.position().request();
         var register = it.speaking().register();
         var rows = new ArrayList<SummaryList.Row>();
         rows.add(SummaryList.Row.of("Asked by", register.nameOf(asked.member())));
@@ -204,14 +155,14 @@ class InspectionPages {
         if (!asked.purpose().isBlank()) {
             rows.add(SummaryList.Row.of("Needed for", asked.purpose()));
         }
-        it.request().paper().ifPresent(paper -> rows.add(SummaryList.Row.of("Document", called(it, paper))));
+        it.position().paper().ifPresent(paper -> rows.add(SummaryList.Row.of("Document", called(it, paper))));
         it.rung()
                 .ifPresent(rung -> rows.add(SummaryList.Row.of(
                         "With",
                         String.join(
                                 " or ",
                                 rung.to().stream().map(it.speaking()::title).toList()))));
-        it.request().grant().ifPresent(grant -> {
+        it.position().grant().ifPresent(grant -> {
             rows.add(SummaryList.Row.of(
                     "Shown under", Speaking.capital(grant.terms().right())));
             if (!grant.terms().conditions().isBlank()) {
@@ -228,27 +179,8 @@ class InspectionPages {
                 .orElse(paper.key());
     }
 
-    private static ResponseEntity<String> notNow(InspectionVisit it, Offer<InspectionAct> offer) {
-        var page = new MessagePage(
-                "This cannot be done now",
-                List.of(
-                        offer.heading() + ": nobody can do this as the request stands.",
-                        it.speaking()
-                                .own(it.opened().hearing().summary(it.request()).standing())),
-                List.of(new Link("Go to the request", it.path())));
-        return Html.page(
-                HttpStatus.CONFLICT, Html.PAGES.pagesMessage(it.visit().frame(it.tab(), Section.REQUESTS), page));
-    }
-
     private static ResponseEntity<String> nobodyAsks(Visit visit) {
-        var words = Speaking.of(visit).words();
-        var page = new MessagePage(
-                "You cannot ask for a document here",
-                List.of(
-                        "Requests are made by " + words.member() + "s, or by support staff in the name of a "
-                                + words.member() + ". You are neither today.",
-                        "If you should be, ask Democratic Services to put the register right."),
-                List.of(new Link("Go to the requests", visit.at("requests"))));
-        return Html.page(HttpStatus.CONFLICT, Html.PAGES.pagesMessage(visit.frame("Requests", Section.REQUESTS), page));
+        return MatterPages.nobodyBegins(
+                visit, Section.REQUESTS, "You cannot ask for a document here", "Requests are made");
     }
 }

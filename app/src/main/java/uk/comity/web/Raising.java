@@ -7,7 +7,6 @@ import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
 import uk.comity.matters.enquiry.EnquiryAct;
 import uk.comity.matters.enquiry.EnquiryKind;
-import uk.comity.register.Register;
 import uk.comity.web.forms.RaiseForm;
 import uk.comity.web.forms.Sheet;
 import uk.comity.web.parts.Link;
@@ -23,7 +22,7 @@ final class Raising {
     /** The offer to raise one; empty for somebody in whose name none can be raised. */
     static Optional<Offer<EnquiryAct>> offer(Visit visit) {
         var speaking = Speaking.of(visit);
-        var askers = askers(speaking.register(), visit);
+        var askers = MatterPages.askers(speaking);
         return RaiseForm.find(EnquiryVisit.forms(speaking), askers, saysWhyThisOfficer(speaking))
                 .map(form -> offer(visit, speaking, form.sheet()));
     }
@@ -73,13 +72,6 @@ final class Raising {
                         .toList();
             default -> speaking.register().actingFor(role, day);
         };
-    }
-
-    /** The member alone; or those in whose names support staff may act. */
-    private static List<PersonId> askers(Register register, Visit visit) {
-        return register.isMember(visit.me(), visit.day())
-                ? List.of(visit.me())
-                : register.membersSupportedBy(visit.me(), visit.day());
     }
 
     private static boolean saysWhyThisOfficer(Speaking speaking) {

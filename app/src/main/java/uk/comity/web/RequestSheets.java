@@ -17,7 +17,6 @@ import uk.comity.acts.Weighed;
 import uk.comity.matters.inspection.InspectionAct;
 import uk.comity.norms.FactValue;
 import uk.comity.search.Sought;
-import uk.comity.web.forms.EnquiryForms;
 import uk.comity.web.forms.FactAsks;
 import uk.comity.web.forms.Filled;
 import uk.comity.web.forms.Form;
@@ -117,18 +116,18 @@ record RequestSheets(InspectionVisit it) {
     private Optional<Sheet<InspectionAct>> sheet(String verb, List<String> needs) {
         var asking = asking(it.speaking());
         return isAsking(verb)
-                ? Optional.of(asking.again(it.request().request(), needs))
+                ? Optional.of(asking.again(it.position().request(), needs))
                 : plain(verb).map(sheet -> sheet.asking(asking.wanting(needs)));
     }
 
     private Optional<Sheet<InspectionAct>> plain(String verb) {
         var forms = new InspectionForms(town(it.speaking()));
         return switch (verb) {
-            case "consult" -> Optional.of(forms.consult(heard()));
+            case "consult" -> Optional.of(forms.consult(it.heard()));
             case "accept" ->
                 Optional.of(forms.accept(
-                        it.request().request().purpose(),
-                        it.request()
+                        it.position().request().purpose(),
+                        it.position()
                                 .grant()
                                 .map(grant -> grant.terms().conditions())
                                 .orElse("")));
@@ -139,7 +138,7 @@ record RequestSheets(InspectionVisit it) {
 
     /** Documents that are open to whoever looks, in whose title or text any of the words stand that the member used. */
     private List<Choice> likely() {
-        var words = WORD.matcher(it.request().request().words())
+        var words = WORD.matcher(it.position().request().words())
                 .results()
                 .map(MatchResult::group)
                 .distinct()
@@ -155,18 +154,6 @@ record RequestSheets(InspectionVisit it) {
                 .limit(MOST_LIKELY)
                 .map(line -> Choice.of(line.key(), line.title())
                         .withHint(told.document(line).note()))
-                .toList();
-    }
-
-    private List<EnquiryForms.Heard> heard() {
-        return it.rung().stream()
-                .flatMap(rung -> rung.consulting().stream())
-                .flatMap(role -> it.opened().hearing().holders(it.request(), role).stream()
-                        .map(whom -> new EnquiryForms.Heard(
-                                role,
-                                whom,
-                                it.speaking().register().nameOf(whom) + ", "
-                                        + it.speaking().title(role))))
                 .toList();
     }
 }
