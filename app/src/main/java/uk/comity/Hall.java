@@ -248,7 +248,7 @@ final class Hall implements Premises {
 
     private void migrate(String database, String what) {
         Migrations.run(
-                databases.login(Role.OWNER, database).dataSource(),
+                databases.login(Role.OWNER, database),
                 "classpath:db/" + what,
                 "classpath:db/" + what + "-grants");
     }

@@ -33,7 +33,7 @@ public final class TestDatabase {
         var name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         POSTGRES.createDatabase(name);
         Migrations.run(
-                POSTGRES.login(Role.OWNER, name).dataSource(), "classpath:db/council", "classpath:db/council-grants");
+                POSTGRES.login(Role.OWNER, name), "classpath:db/council", "classpath:db/council-grants");
         return name;
     }
 

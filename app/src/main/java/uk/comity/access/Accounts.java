@@ -25,8 +25,12 @@ public final class Accounts {
 
     private final DSLContext sql;
 
-    /** Checked where nobody has the sign-in name, so that the answer takes as long. */
-    private final String nobodys = encode("nobody has this sign-in name");
+    /** Checked where nobody has the sign-in name, so that the answer takes as long. Made when somebody first signs in. */
+    private static final class Nobody {
+        static final String HASH = encode("nobody has this sign-in name");
+
+        private Nobody() {}
+    }
 
     public Accounts(DSLContext sql) {
         this.sql = sql;
@@ -80,6 +84,7 @@ public final class Accounts {
 
     /** Signs somebody in, or counts the failure. */
     public SignIn signIn(String signInName, String password, Instant at) {
+        var nobodys = Nobody.HASH;
         return sql.transactionResult(tx -> {
             var row = tx.dsl()
                     .selectFrom(ACCOUNT)

@@ -22,8 +22,9 @@ public sealed interface Outcome {
      * The matter's state does not allow it.
      *
      * @param sentence why, and what can be done next
+     * @param waitsFor the referral for whose office the matter waits, where it waits for one
      */
-    record OutOfTurn(String sentence) implements Outcome {}
+    record OutOfTurn(String sentence, Optional<DeskEntry.Referred> waitsFor) implements Outcome {}
 
     /** Somebody was quicker: what happened since the person looked. */
     record Stale(long seen, List<Entered> since) implements Outcome {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import uk.comity.norms.Rulebook;
 
 /** The desk inside one transaction: one act, from opening the folio to telling the followers. */
 final class Sitting {
@@ -20,6 +19,7 @@ final class Sitting {
     private final EnteredFolios folios;
     private final Desk.Rules rules;
     private final Admission admission;
+    private final Judging judging;
     private final LedgerBook book;
     private final List<Follower> followers;
 
@@ -28,6 +28,7 @@ final class Sitting {
         this.folios = folios;
         this.rules = rules;
         this.admission = new Admission(rules.access());
+        this.judging = new Judging(rules);
         this.book = book;
         this.followers = followers;
     }
@@ -111,7 +112,7 @@ final class Sitting {
         var act = kind.family().cast(submission.act());
         var open = toldFrom(submission, table, act);
         return switch (open.hearing().decide(open.position(), act, submission)) {
-            case Decision.OutOfTurn(var sentence) -> outOfTurn(sentence);
+            case Decision.OutOfTurn(var sentence) -> outOfTurn(open, sentence);
             case Decision.Enter(var entries) -> settle(submission, open, act, entries);
         };
     }
@@ -131,11 +132,8 @@ final class Sitting {
                 : asIfNew;
     }
 
-    /** What the protocol said, and what it was asked with. */
-    private record Heard(Ruling ruling, Optional<Basis> basis) {}
-
     private <A extends Act, P> Outcome settle(Submission submission, Table<A, P> table, A act, List<Entry> entries) {
-        var heard = judge(submission, table, act);
+        var heard = judging.judge(submission, table, act);
         return switch (heard.ruling().answer()) {
             case "refused" -> outcome(keep(new DeskEntry.Refused(act.name()), submission, table, entries, heard));
             case "held" -> outcome(keep(new DeskEntry.Held(act.name()), submission, table, entries, heard));
@@ -148,17 +146,17 @@ final class Sitting {
 
     /** That it was tried, and what the kind keeps of it. */
     private <A extends Act, P> Entered keep(
-            Entry tried, Submission submission, Table<A, P> table, List<Entry> entries, Heard heard) {
+            Entry tried, Submission submission, Table<A, P> table, List<Entry> entries, Judging.Heard heard) {
         var all = new ArrayList<Entry>();
         all.add(tried);
         all.addAll(table.hearing().answered(table.position(), entries, heard.ruling()));
         return enter(submission, table, all, heard);
     }
 
-    private <A extends Act, P> Outcome refer(Submission submission, Table<A, P> table, A act, Heard heard) {
+    private <A extends Act, P> Outcome refer(Submission submission, Table<A, P> table, A act, Judging.Heard heard) {
         var ruling = heard.ruling();
         return switch (table.hearing().refer(table.position(), act, submission)) {
-            case Decision.OutOfTurn(var sentence) -> outOfTurn(sentence);
+            case Decision.OutOfTurn(var sentence) -> outOfTurn(table, sentence);
             case Decision.Enter(var entries) -> {
                 var because = ruling.because().orElseThrow();
                 var all = new ArrayList<Entry>(entries);
@@ -187,49 +185,17 @@ final class Sitting {
 
     private <A extends Act, P> Weighed weigh(Submission submission, Table<A, P> table, A act) {
         return switch (table.hearing().decide(table.position(), act, submission)) {
-            case Decision.OutOfTurn(var sentence) -> new Weighed.OutOfTurn(sentence);
+            case Decision.OutOfTurn(var sentence) -> new Weighed.OutOfTurn(sentence, waitsFor(table));
             case Decision.Enter _ -> {
-                var ruling = judge(submission, table, act).ruling();
+                var ruling = judging.judge(submission, table, act).ruling();
                 yield new Weighed.Judged(
-                        ruling, !ruling.answer().equals("refused") && onlyQuestions(ruling, table.surroundings()));
+                        ruling, !ruling.answer().equals("refused") && judging.onlyQuestions(ruling, table.surroundings()));
             }
         };
     }
 
-    /** A hold that waits only for questions that the form itself asks does not close a menu. */
-    private boolean onlyQuestions(Ruling ruling, Surroundings here) {
-        var words = rules.protocol()
-                .find(here.day(), here)
-                .map(Rulebook::vocabulary)
-                .orElse(rules.vocabulary());
-        return ruling.needs().stream()
-                .allMatch(need -> words.findFact(need.fact())
-                        .flatMap(type -> type.question())
-                        .isPresent());
-    }
-
-    private <A extends Act, P> Heard judge(Submission submission, Table<A, P> table, A act) {
-        var rulebook =
-                rules.protocol().find(table.openedOn(), table.surroundings().day(), table.surroundings());
-        if (rulebook.isEmpty()) {
-            return new Heard(Rulings.withoutProtocol(), Optional.empty());
-        }
-        var facts = rulebook.get().situation(act.name(), table.surroundings().day());
-        Declared.tell(rulebook.get(), submission, facts);
-        table.hearing().situate(table.position(), act, submission, facts);
-        var situation = facts.build();
-        var rung = table.hearing().rung(table.position(), act);
-        var judgement = rulebook.get().judge(situation);
-        var ruling = Concerned.standAside(
-                new Rulings(rulebook.get()).of(judgement),
-                judgement,
-                role -> table.hearing().holders(table.position(), role));
-        return new Heard(
-                Rulings.settled(rulebook.get(), act.name(), ruling, rung), Optional.of(Basis.of(situation, rung)));
-    }
-
     private <A extends Act, P> Entered enter(
-            Submission submission, Table<A, P> table, List<Entry> entries, Heard heard) {
+            Submission submission, Table<A, P> table, List<Entry> entries, Judging.Heard heard) {
         var moved = Table.moved(entries);
         var body = Contents.write(submission, entries, heard.ruling(), heard.basis());
         var leaf = book.append(
@@ -254,8 +220,12 @@ final class Sitting {
         followers.forEach(follower -> follower.follow(tx, entered, after));
     }
 
-    private static Outcome outOfTurn(String sentence) {
-        return new Outcome.OutOfTurn(sentence);
+    private static Outcome outOfTurn(Table<?, ?> table, String sentence) {
+        return new Outcome.OutOfTurn(sentence, waitsFor(table));
+    }
+
+    private static <P> Optional<DeskEntry.Referred> waitsFor(Table<?, P> table) {
+        return table.hearing().openReferral(table.position());
     }
 
     private Outcome outcome(Entered entered) {

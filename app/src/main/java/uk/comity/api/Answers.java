@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import uk.comity.acts.DeskEntry;
 import uk.comity.acts.Entered;
 import uk.comity.acts.Outcome;
 import uk.comity.acts.PersonId;
@@ -34,7 +35,7 @@ final class Answers {
                 throw refused(ruling).with("folio", receipt.folio().toString()).with("receipt", receipt(receipt));
             case Outcome.Held(var receipt, var ruling) ->
                 throw held(ruling).with("folio", receipt.folio().toString()).with("receipt", receipt(receipt));
-            case Outcome.OutOfTurn(var sentence) -> throw new Problem(409, "out-of-turn", sentence);
+            case Outcome.OutOfTurn(var sentence, var waitsFor) -> throw outOfTurn(sentence, waitsFor);
             case Outcome.Stale(var seen, var since) ->
                 throw new Problem(
                                 409,
@@ -53,9 +54,17 @@ final class Answers {
     static Map<String, Object> weighed(Weighed weighed) {
         return switch (weighed) {
             case Weighed.Judged(var ruling, var goesOn) -> Map.of("goesOn", goesOn, "ruling", ruling);
-            case Weighed.OutOfTurn(var sentence) -> throw new Problem(409, "out-of-turn", sentence);
+            case Weighed.OutOfTurn(var sentence, var waitsFor) -> throw outOfTurn(sentence, waitsFor);
             case Weighed.NotYours() -> throw notFound();
         };
+    }
+
+    /** Where the matter waits for an office, with that office and the clause that sent it there. */
+    private static Problem outOfTurn(String sentence, Optional<DeskEntry.Referred> waitsFor) {
+        var problem = new Problem(409, "out-of-turn", sentence);
+        waitsFor.ifPresent(referred -> problem.with("clauses", referred.clauses())
+                .with("mayDecide", referred.now().to()));
+        return problem;
     }
 
     private static Problem refused(Ruling ruling) {

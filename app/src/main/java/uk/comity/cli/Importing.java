@@ -156,7 +156,7 @@ final class Importing {
                     filed++;
                 }
             }
-            case Outcome.OutOfTurn(var sentence) -> refuse(row, sentence);
+            case Outcome.OutOfTurn(var sentence, var _) -> refuse(row, sentence);
             case Outcome.Refused _, Outcome.Held _, Outcome.Referred _ ->
                 refuse(row, "the protocol does not let it be filed so.");
             case Outcome.Stale _, Outcome.NotYours _ -> refuse(row, "it could not be filed here.");

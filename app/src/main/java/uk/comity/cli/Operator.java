@@ -53,7 +53,7 @@ final class Operator {
                 err.println("Something is needed first. " + entered(receipt));
                 ruling.needs().forEach(need -> err.println("- " + need.sentence()));
             }
-            case Outcome.OutOfTurn(var sentence) -> err.println(sentence);
+            case Outcome.OutOfTurn(var sentence, var _) -> err.println(sentence);
             case Outcome.Stale _ ->
                 err.println("Somebody was quicker, so nothing was done. Look again, and repeat the command.");
             case Outcome.NotYours _ -> {

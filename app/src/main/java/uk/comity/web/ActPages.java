@@ -83,7 +83,7 @@ final class ActPages {
             Visit visit, Offer<A> offer, Form typed, FormKeys keys, Submission submission) {
         return switch (visit.council().desk().weigh(submission)) {
             case Weighed.NotYours() -> Html.notThere(visit);
-            case Weighed.OutOfTurn(var sentence) ->
+            case Weighed.OutOfTurn(var sentence, var _) ->
                 form(visit, offer, typed, keys, Map.of(), Optional.of(sentence), HttpStatus.CONFLICT);
             case Weighed.Judged(var ruling, var _) -> {
                 var open = unanswered(offer, typed, ruling);
@@ -102,7 +102,7 @@ final class ActPages {
             case Outcome.Refused(var receipt, var ruling) ->
                 stopped(visit, offer, receipt, verdict(offer, typed, ruling));
             case Outcome.Held(var receipt, var ruling) -> stopped(visit, offer, receipt, verdict(offer, typed, ruling));
-            case Outcome.OutOfTurn(var sentence) ->
+            case Outcome.OutOfTurn(var sentence, var _) ->
                 form(visit, offer, typed, keys, Map.of(), Optional.of(sentence), HttpStatus.CONFLICT);
             case Outcome.Stale(var _, var since) -> {
                 var last = OptionalLong.of(since.getLast().index());

@@ -87,7 +87,7 @@ class DocumentPages {
             case Outcome.Held(var _, var ruling) -> stopped(it, ruling.because().map(line -> line.gist()));
             case Outcome.Referred(var _, var ruling, var _) ->
                 stopped(it, ruling.because().map(line -> line.gist()));
-            case Outcome.OutOfTurn(var sentence) -> stopped(it, Optional.of(sentence));
+            case Outcome.OutOfTurn(var sentence, var _) -> stopped(it, Optional.of(sentence));
             case Outcome.Stale _ -> Html.seeOther(it.path());
             case Outcome.NotYours() -> Html.notThere(visit);
         };
@@ -134,7 +134,7 @@ class DocumentPages {
                         new PaperAct.AddVersion(kept.sha256(), name, new Form(Map.of("why", List.of(why))).text("why"));
                 yield switch (visit.council().desk().perform(it.submission(UUID.randomUUID(), act))) {
                     case Outcome.Done(var receipt, var _) -> Html.seeOther(visit.at("receipts/" + receipt.index()));
-                    case Outcome.OutOfTurn(var sentence) -> versionPage(it, HttpStatus.CONFLICT, sentence);
+                    case Outcome.OutOfTurn(var sentence, var _) -> versionPage(it, HttpStatus.CONFLICT, sentence);
                     case Outcome.Refused _, Outcome.Held _, Outcome.Referred _, Outcome.Stale _ ->
                         stopped(it, Optional.empty());
                     case Outcome.NotYours() -> Html.notThere(visit);

@@ -137,7 +137,7 @@ class DraftsPages {
                                 .findFirst()
                                 .map(Draft::number)
                                 .orElse(1)));
-            case Outcome.OutOfTurn(var sentence) -> drafts(visit, HttpStatus.CONFLICT, Optional.of(sentence));
+            case Outcome.OutOfTurn(var sentence, var _) -> drafts(visit, HttpStatus.CONFLICT, Optional.of(sentence));
             case Outcome.Refused(var receipt, var _) -> Html.seeOther(visit.at("receipts/" + receipt.index()));
             case Outcome.Held(var receipt, var _) -> Html.seeOther(visit.at("receipts/" + receipt.index()));
             case Outcome.Referred(var receipt, var _, var _) -> Html.seeOther(visit.at("receipts/" + receipt.index()));

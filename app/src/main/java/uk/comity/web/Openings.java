@@ -60,7 +60,7 @@ record Openings<A extends Act>(Speaking speaking, FolioId folio, String path, Op
         }
         switch (answers.getFirst()) {
             case Weighed.Judged(var ruling, var _) -> closed.add(stopped(name, ruling));
-            case Weighed.OutOfTurn(var sentence) ->
+            case Weighed.OutOfTurn(var sentence, var _) ->
                 closed.add(new CanDo.Closed(speaking.act(name), speaking.own(sentence), List.of(), ""));
             case Weighed.NotYours() -> {}
         }
@@ -100,7 +100,7 @@ record Openings<A extends Act>(Speaking speaking, FolioId folio, String path, Op
         var closed = new ArrayList<CanDo.Closed>();
         for (var i = 0; i < acts.size(); i++) {
             var name = acts.get(i).name();
-            if (weighed.get(i) instanceof Weighed.OutOfTurn(var sentence)) {
+            if (weighed.get(i) instanceof Weighed.OutOfTurn(var sentence, var _)) {
                 closed.add(new CanDo.Closed(
                         speaking.act(name),
                         speaking.own(sentence),

@@ -164,7 +164,7 @@ class RedactionPages {
                         act));
         return switch (outcome) {
             case Outcome.Done(var receipt, var _) -> Html.seeOther(visit.at("receipts/" + receipt.index()));
-            case Outcome.OutOfTurn(var sentence) -> stopped(it, sentence);
+            case Outcome.OutOfTurn(var sentence, var _) -> stopped(it, sentence);
             case Outcome.Refused(var _, var ruling) ->
                 stopped(
                         it,

@@ -149,7 +149,7 @@ class TextPages {
                                 .findFirst()
                                 .map(need -> need.sentence())
                                 .orElse("Something is needed first."));
-            case Outcome.OutOfTurn(var sentence) -> TextStanding.page(visit, HttpStatus.CONFLICT, sentence, "");
+            case Outcome.OutOfTurn(var sentence, var _) -> TextStanding.page(visit, HttpStatus.CONFLICT, sentence, "");
             case Outcome.Stale _ ->
                 TextStanding.page(visit, HttpStatus.CONFLICT, "Somebody was quicker. Look again.", "");
             case Outcome.NotYours _ -> Html.notThere(visit);

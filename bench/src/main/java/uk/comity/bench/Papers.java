@@ -87,7 +87,7 @@ public final class Papers {
     private static void fill(Postgres postgres, String name, int size, PrintStream out) {
         postgres.createDatabase(name);
         var owner = postgres.login(Role.OWNER, name);
-        Migrations.run(owner.dataSource(), "classpath:db/council", "classpath:db/council-grants");
+        Migrations.run(owner, "classpath:db/council", "classpath:db/council-grants");
         var from = System.nanoTime();
         var sql = DSL.using(owner.url(), owner.user(), owner.password());
         for (var statement : script().formatted(size).split(";\n", -1)) {

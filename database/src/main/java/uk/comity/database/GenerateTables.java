@@ -70,7 +70,7 @@ public record GenerateTables(Path migrations, List<String> kinds, Path target, P
                 postgres.createDatabase(kind);
                 var login = postgres.login(Role.OWNER, kind);
                 Migrations.run(
-                        login.dataSource(),
+                        login,
                         "filesystem:" + migrations.resolve(kind).toAbsolutePath());
                 GenerationTool.generate(configuration(login, PACKAGE + "." + kind));
             }

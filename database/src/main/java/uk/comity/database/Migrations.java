@@ -1,6 +1,5 @@
 package uk.comity.database;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Runs the migrations of one kind of database, the same way for a council's server, a test and the generated tables. */
@@ -10,13 +9,14 @@ public final class Migrations {
     /**
      * Brings a database to the newest migration.
      *
-     * @param owner connects as {@link Role#OWNER}
+     * @param owner how to reach it as {@link Role#OWNER}
      * @param locations where the migrations are, for example {@code classpath:db/council}
      * @return how many ran; none where the database was up to date
      */
-    public static int run(DataSource owner, String... locations) {
+    public static int run(Login owner, String... locations) {
         return Flyway.configure()
-                .dataSource(owner)
+                // By its address: that of a DataSource carries every setting, and Flyway looks through it for passwords to hide.
+                .dataSource(owner.url(), owner.user(), owner.password())
                 .locations(locations)
                 .failOnMissingLocations(true)
                 .placeholderReplacement(false)
