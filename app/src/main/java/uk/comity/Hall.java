@@ -248,9 +248,7 @@ final class Hall implements Premises {
 
     private void migrate(String database, String what) {
         Migrations.run(
-                databases.login(Role.OWNER, database),
-                "classpath:db/" + what,
-                "classpath:db/" + what + "-grants");
+                databases.login(Role.OWNER, database), "classpath:db/" + what, "classpath:db/" + what + "-grants");
     }
 
     private HikariDataSource pool(String database) {

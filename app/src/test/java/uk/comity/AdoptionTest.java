@@ -371,7 +371,9 @@ class AdoptionTest {
     }
 
     private String refusal(PersonId actor, ProtocolAct act) {
-        return perform(actor, ProtocolKind.FOLIO, act) instanceof Outcome.OutOfTurn(var sentence, var _) ? sentence : "";
+        return perform(actor, ProtocolKind.FOLIO, act) instanceof Outcome.OutOfTurn(var sentence, var _)
+                ? sentence
+                : "";
     }
 
     private Outcome perform(PersonId actor, FolioId folio, Act act) {

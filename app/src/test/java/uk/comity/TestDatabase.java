@@ -32,8 +32,7 @@ public final class TestDatabase {
     public static String fresh() {
         var name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         POSTGRES.createDatabase(name);
-        Migrations.run(
-                POSTGRES.login(Role.OWNER, name), "classpath:db/council", "classpath:db/council-grants");
+        Migrations.run(POSTGRES.login(Role.OWNER, name), "classpath:db/council", "classpath:db/council-grants");
         return name;
     }
 

@@ -189,7 +189,8 @@ final class Sitting {
             case Decision.Enter _ -> {
                 var ruling = judging.judge(submission, table, act).ruling();
                 yield new Weighed.Judged(
-                        ruling, !ruling.answer().equals("refused") && judging.onlyQuestions(ruling, table.surroundings()));
+                        ruling,
+                        !ruling.answer().equals("refused") && judging.onlyQuestions(ruling, table.surroundings()));
             }
         };
     }

@@ -63,9 +63,7 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
             case "consultations-recorded" ->
                 Optional.of(new Link(speaking.act("enquiry.consult"), path() + "/consult"));
             case "head-of-service-has-consented" ->
-                Optional.of(new Link(
-                        "Ask for consent to approach this officer",
-                        visit.at("contact/" + member())));
+                Optional.of(new Link("Ask for consent to approach this officer", visit.at("contact/" + member())));
             default -> Optional.empty();
         };
     }
@@ -117,7 +115,8 @@ record EnquiryVisit(Visit visit, Opened<EnquiryAct, Enquiry> opened, Speaking sp
     }
 
     private List<EnquiryAct.Conclusion> conclusions() {
-        return samples().filter(EnquiryAct.Determine.class::isInstance)
+        return samples()
+                .filter(EnquiryAct.Determine.class::isInstance)
                 .map(act -> ((EnquiryAct.Determine) act).conclusion())
                 .distinct()
                 .toList();

@@ -137,8 +137,7 @@ final class MatterPages {
                                         + ". You are neither today.",
                                 "If you should be, ask Democratic Services to put the register right."),
                         List.of(new Link(
-                                "Go to the " + section.title().toLowerCase(Locale.UK),
-                                visit.at(section.path())))));
+                                "Go to the " + section.title().toLowerCase(Locale.UK), visit.at(section.path())))));
     }
 
     private static ResponseEntity<String> conflict(Frame frame, MessagePage page) {

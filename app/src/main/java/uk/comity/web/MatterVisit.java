@@ -121,7 +121,10 @@ interface MatterVisit<A extends Act, P> {
                 .flatMap(rung -> rung.consulting().stream())
                 .flatMap(role -> opened().hearing().holders(position(), role).stream()
                         .map(whom -> new EnquiryForms.Heard(
-                                role, whom, speaking().register().nameOf(whom) + ", " + speaking().title(role))))
+                                role,
+                                whom,
+                                speaking().register().nameOf(whom) + ", "
+                                        + speaking().title(role))))
                 .toList();
     }
 

@@ -159,7 +159,8 @@ class DeskTest {
                 List.of(first, make(UUID.randomUUID(), ROWAN), first, make(UUID.randomUUID(), STRANGER), seconding));
 
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Done.class).isEqualTo(outcomes.get(2));
-        assertThat(outcomes.get(1)).isEqualTo(new Outcome.OutOfTurn("It was made already: More benches", Optional.empty()));
+        assertThat(outcomes.get(1))
+                .isEqualTo(new Outcome.OutOfTurn("It was made already: More benches", Optional.empty()));
         assertThat(outcomes.get(3)).isEqualTo(new Outcome.NotYours());
         assertThat(((Outcome.Done) outcomes.get(4)).receipt().index()).isEqualTo(2);
         assertThat(followed).containsExactly(1L, 2L);

@@ -69,9 +69,7 @@ public record GenerateTables(Path migrations, List<String> kinds, Path target, P
                 postgres.dropDatabase(kind);
                 postgres.createDatabase(kind);
                 var login = postgres.login(Role.OWNER, kind);
-                Migrations.run(
-                        login,
-                        "filesystem:" + migrations.resolve(kind).toAbsolutePath());
+                Migrations.run(login, "filesystem:" + migrations.resolve(kind).toAbsolutePath());
                 GenerationTool.generate(configuration(login, PACKAGE + "." + kind));
             }
         }

@@ -15,7 +15,8 @@ public final class Migrations {
      */
     public static int run(Login owner, String... locations) {
         return Flyway.configure()
-                // By its address: that of a DataSource carries every setting, and Flyway looks through it for passwords to hide.
+                // By its address: a DataSource tells one with every setting in it, through which Flyway looks for
+                // passwords.
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .locations(locations)
                 .failOnMissingLocations(true)
