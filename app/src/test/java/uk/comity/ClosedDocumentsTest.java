@@ -38,6 +38,43 @@ class ClosedDocumentsTest extends DocumentsServed {
     }
 
     @Test
+    void advice_to_a_group_is_there_for_the_group_and_for_the_officer_who_gave_it_and_for_nobody_else() {
+        var title = "Advice on the lantern tax";
+        var key = filed(
+                SmallCouncil.HEAD, title, Map.of("mark", "OPEN"), Map.of("group", "river"), "NO", "NOT_LISTED");
+
+        for (var reader : List.of(SmallCouncil.QUAYLE, SmallCouncil.HEAD)) {
+            assertThat(send(reader, get("documents?q=lantern")).body()).contains(title);
+            assertThat(send(reader, get("documents/" + key)).statusCode()).isEqualTo(200);
+            assertThat(signedIn(reader).get("/quay/documents/" + key).body()).contains(title, "Advice to");
+        }
+        for (var other : List.of(SmallCouncil.LINDQVIST, SmallCouncil.MONITOR, SmallCouncil.CLERK)) {
+            assertThat(send(other, get("documents?q=lantern")).body()).doesNotContain("lantern tax", key);
+            assertThat(send(other, get("search?q=lantern")).body()).doesNotContain("lantern tax", key);
+            assertThat(send(other, get("documents/" + key)).body())
+                    .isEqualTo(send(other, get("documents/0000000000")).body());
+            assertThat(signedIn(other).get("/quay/documents/" + key).statusCode())
+                    .isEqualTo(404);
+        }
+        var nowhere = filing(SmallCouncil.HEAD, keep(SmallCouncil.HEAD, "For whom?"), Map.of("group", "nowhere"));
+        assertThat(nowhere.statusCode()).isEqualTo(409);
+        assertThat(nowhere.body()).contains("is not a political group of the council today");
+    }
+
+    @Test
+    void an_officer_files_advice_to_a_group_on_the_pages() {
+        var officer = signedIn(SmallCouncil.HEAD);
+        var chooser = officer.get("/quay/documents/new").body();
+        assertThat(chooser).contains("Is it advice to a political group?", "/quay/documents/new?group=river");
+        assertThat(officer.get("/quay/documents/new?group=river").body()).contains("File advice to", "and for you");
+        assertThat(officer.get("/quay/documents/new?group=nowhere").statusCode())
+                .isEqualTo(404);
+        var sha256 = keep(SmallCouncil.HEAD, "The quay is dear.");
+        var form = officer.get("/quay/documents/new/" + sha256 + "?file=d.txt&group=river").body();
+        assertThat(form).contains("By which title").doesNotContain("Which department keeps it?");
+    }
+
+    @Test
     void neither_the_key_nor_the_act_id_of_anothers_document_can_be_tried_out() {
         var actId = UUID.randomUUID().toString();
         var filed = filing(SmallCouncil.QUAYLE, keep(SmallCouncil.QUAYLE, "For us."), Map.of("group", "river"), actId);

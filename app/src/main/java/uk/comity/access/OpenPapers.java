@@ -69,9 +69,12 @@ public final class OpenPapers implements PaperRights {
         if (!standing.mayRead(PaperSharing.of(nature))) {
             return Optional.empty();
         }
-        var words = nature.holding().group().isEmpty()
+        var holding = nature.holding();
+        var words = holding.group().isEmpty()
                 ? "keeps it, or answers for it"
-                : "is a member of the group whose paper it is";
+                : holding.officer().equals(Optional.of(standing.person()))
+                        ? "gave the group this advice"
+                        : "is a member of the group whose paper it is";
         return Optional.of(new Right(Route.SHARING, words, List.of(), Optional.empty()));
     }
 

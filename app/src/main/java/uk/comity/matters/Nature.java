@@ -90,7 +90,7 @@ public record Nature(Sort sort, Marking marking, Business business, Holding hold
      * Whose it is.
      *
      * @param department key of the unit that holds it; blank for a paper of a political group
-     * @param group key of the political group whose internal paper it is; blank for none
+     * @param group key of the political group whose internal paper it is, or to which the officer gave the advice in it; blank for none
      * @param advised the member to whom an officer gave the advice that it holds
      */
     public record Holding(String department, Optional<PersonId> officer, String group, Optional<PersonId> advised) {}

@@ -14,15 +14,16 @@ public final class PaperSharing {
 
     /**
      * Who keeps it: the officer, those who manage the department, the Monitoring Officer and Democratic Services. A paper of a
-     * political group is shared with its members and with nobody else.
+     * political group is shared with its members and with nobody else; advice to a group with its members and the officer who gave it.
      */
     public static Sharing of(Nature nature) {
         var holding = nature.holding();
+        var officer = holding.officer().map(Set::of).orElse(Set.of());
         if (!holding.group().isEmpty()) {
-            return new Sharing(Set.of(), Set.of(), Set.of(), List.of(new Sharing.WardMembers("", holding.group())));
+            return new Sharing(officer, Set.of(), Set.of(), List.of(new Sharing.WardMembers("", holding.group())));
         }
         return new Sharing(
-                holding.officer().map(Set::of).orElse(Set.of()),
+                officer,
                 holding.department().isEmpty() ? Set.of() : Set.of(holding.department()),
                 Set.of("monitoring-officer", "democratic-services"),
                 List.of());

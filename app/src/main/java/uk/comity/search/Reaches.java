@@ -141,16 +141,15 @@ final class Reaches {
     private static Condition shared(Standing standing, NatureFacts facts) {
         var groups = standing.isMember() ? facts.groups() : List.<String>of();
         var ofMyGroup = groups.isEmpty() ? DSL.falseCondition() : PAPER.GROUP_KEY.in(groups);
+        var mine = ofMyGroup.or(PAPER.OFFICER.isNotDistinctFrom(standing.person().value()));
         if (standing.holds("monitoring-officer") || standing.holds("democratic-services")) {
-            return ofMyGroup.or(Reach.ofNoGroup());
+            return mine.or(Reach.ofNoGroup());
         }
         var departments = standing.register().departments().stream()
                 .map(Department::key)
                 .filter(department -> standing.register().manages(standing.person(), department, standing.day()))
                 .toList();
-        var officer = PAPER.OFFICER.isNotDistinctFrom(standing.person().value());
-        var kept = departments.isEmpty() ? officer : officer.or(PAPER.DEPARTMENT.in(departments));
-        return ofMyGroup.or(Reach.ofNoGroup().and(kept));
+        return departments.isEmpty() ? mine : mine.or(Reach.ofNoGroup().and(PAPER.DEPARTMENT.in(departments)));
     }
 
     private boolean hasInterests(Standing standing) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.comity.acts.PersonId;
+import uk.comity.matters.paper.Description;
 import uk.comity.matters.paper.PaperAct;
 import uk.comity.matters.paper.PaperKind;
 import uk.comity.web.forms.PaperWordings;
@@ -40,6 +42,12 @@ final class DocumentTold {
                         .orElse(""));
         row(rows, "Who has it", as.holder().officer().map(register::nameOf).orElse(""));
         row(rows, "Advice to", as.holder().advised().map(register::nameOf).orElse(""));
+        row(
+                rows,
+                as.holder().isAdviceToAGroup() ? "Advice to" : "Paper of",
+                register.findGroup(as.holder().group())
+                        .map(group -> group.title())
+                        .orElse(as.holder().group()));
         row(rows, "Function", as.holder().function());
         row(
                 rows,
@@ -96,13 +104,20 @@ final class DocumentTold {
         var clauses = right.clauses().stream().map(Speaking::clauseWords).collect(Collectors.joining(", "));
         var words = switch (right.route()) {
             case SHARING ->
-                it.document().as().holder().isOfAGroup()
-                        ? "you are a member of the group whose paper it is"
-                        : "you keep it, or answer for it";
+                shared(it.document().as().holder(), it.visit().me());
             case GRANT -> "it was shown to you on request, " + lower(right.words());
             case PROTOCOL -> right.words().replaceFirst("[.]$", "");
         };
         return clauses.isEmpty() ? words : words + " (" + clauses + ")";
+    }
+
+    private static String shared(Description.Holder holder, PersonId me) {
+        if (!holder.isOfAGroup()) {
+            return "you keep it, or answer for it";
+        }
+        return holder.officer().equals(Optional.of(me))
+                ? "you gave the group this advice"
+                : "you are a member of the group whose paper it is";
     }
 
     private static String lower(String words) {

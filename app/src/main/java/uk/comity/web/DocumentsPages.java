@@ -88,7 +88,9 @@ class DocumentsPages {
 
     private static Cell title(Visit visit, SearchTold told, Results.Line line) {
         var mark = new Tag(
-                line.nature().group().isEmpty() ? told.mark(line.nature().mark()) : "Paper of your group",
+                line.nature().group().isEmpty()
+                        ? told.mark(line.nature().mark())
+                        : visit.standing().isOfficer() ? "Advice to a group" : "Paper of your group",
                 Tag.Colour.GREY);
         return switch (line.openness()) {
             case OPEN -> new Cell(line.title(), visit.at("documents/" + line.key()), List.of(mark));

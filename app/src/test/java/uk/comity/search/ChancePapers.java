@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import uk.comity.acts.FolioId;
+import uk.comity.acts.PersonId;
 import uk.comity.matters.Nature;
 import uk.comity.matters.Paper;
 import uk.comity.views.StoredNatures;
@@ -120,7 +121,9 @@ final class ChancePapers {
     private Nature.Holding holding() {
         var group = random.nextInt(5) == 0 ? ChanceCouncil.GROUPS.get(random.nextInt(ChanceCouncil.GROUPS.size())) : "";
         if (!group.isEmpty()) {
-            return new Nature.Holding("", Optional.empty(), group, Optional.empty());
+            // A paper of its own, or an officer's advice to it.
+            var officer = random.nextBoolean() ? Optional.of(council.officer()) : Optional.<PersonId>empty();
+            return new Nature.Holding("", officer, group, Optional.empty());
         }
         return new Nature.Holding(
                 random.nextInt(5) == 0

@@ -49,9 +49,10 @@ public record Description(
      * Whose it is.
      *
      * @param department key of the unit that keeps it; blank for the officer's own, and for a paper of a political group
-     * @param officer who has it; empty for whoever files it in their own department, and for a paper of a political group
+     * @param officer who has it; empty for whoever files it in their own department, and for a group's own paper. With a group it
+     *     is advice that this officer gave to the group
      * @param function the function of the council for which it is kept, in words
-     * @param group key of the political group whose internal paper it is; blank for none
+     * @param group key of the political group whose internal paper it is, or to which the advice in it was given; blank for none
      * @param advised the member to whom an officer gave the advice in it
      */
     public record Holder(
@@ -59,9 +60,14 @@ public record Description(
 
         static final Holder NOBODY = new Holder("", Optional.empty(), "", "", Optional.empty());
 
-        /** Whether it is an internal paper of a political group. */
+        /** Whether it is for a political group alone: its internal paper, or advice to it. */
         public boolean isOfAGroup() {
             return !group.isEmpty();
+        }
+
+        /** Whether it is an officer's advice to a political group. */
+        public boolean isAdviceToAGroup() {
+            return isOfAGroup() && officer.isPresent();
         }
     }
 

@@ -49,19 +49,22 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
     private Description settled(Description given, PersonId filer) {
         var holder = given.holder();
         if (holder.isOfAGroup()) {
-            return given.with(new Holder("", Optional.empty(), holder.function(), holder.group(), Optional.empty()));
+            return given.with(new Holder("", asOfficer(filer), holder.function(), holder.group(), Optional.empty()));
         }
         var officer = holder.officer()
-                .or(() -> Optional.of(filer)
-                        .filter(one -> offices.register()
-                                .findOfficer(one, offices.day())
-                                .isPresent())
+                .or(() -> asOfficer(filer)
                         .filter(one -> holder.department().isEmpty()
                                 || holder.department().equals(offices.departmentOf(one))));
         var department = holder.department().isEmpty()
                 ? officer.map(offices::departmentOf).orElse("")
                 : holder.department();
         return given.with(new Holder(department, officer, holder.function(), "", holder.advised()));
+    }
+
+    /** Whoever files it, if that is an officer: of a group's own paper nobody is. */
+    private Optional<PersonId> asOfficer(PersonId filer) {
+        return Optional.of(filer)
+                .filter(one -> offices.register().findOfficer(one, offices.day()).isPresent());
     }
 
     /**
@@ -80,15 +83,23 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
 
     private Optional<String> group(Description as, PersonId actor) {
         var group = as.holder().group();
-        if (!offices.register().membersOfGroup(group, offices.day()).contains(actor)) {
-            return Optional.of("Only a member of the group files a paper of that group.");
+        var isAdvice = as.holder().officer().equals(Optional.of(actor));
+        if (isAdvice
+                ? offices.register().groups(offices.day()).stream()
+                        .noneMatch(one -> one.key().equals(group))
+                : !offices.register().membersOfGroup(group, offices.day()).contains(actor)) {
+            return Optional.of(
+                    isAdvice
+                            ? "\"" + group + "\" is not a political group of the council today. Choose the group that is"
+                                    + " advised."
+                            : "Only a member of the group files a paper of that group.");
         }
         var ofTheCouncil = !as.belongs().body().isEmpty()
                 || as.belongs().executive() != Executive.NO
                 || as.listing() == Description.Listing.KNOWN_TO_MEMBERS;
         return ofTheCouncil
                 ? Optional.of(
-                        "A group's own paper is on no agenda of the council. Leave out the body, the executive and the"
+                        "A paper for a political group is on no agenda of the council. Leave out the body, the executive and the"
                                 + " listing.")
                 : Optional.empty();
     }

@@ -180,13 +180,16 @@ public final class PaperKind implements Kind<PaperAct, Document> {
                             .isPresent();
         }
 
-        /** Nobody outside a group hears of its papers, whatever office a clause names. */
+        /** Nobody but the group, and whoever advised it, hears of its papers, whatever office a clause names. */
         @Override
         public boolean mayBeTold(Document position, PersonId person) {
-            var group = position.nature().holding().group();
+            var holding = position.nature().holding();
             var offices = turns.offices();
-            return group.isEmpty()
-                    || offices.register().membersOfGroup(group, offices.day()).contains(person);
+            return holding.group().isEmpty()
+                    || holding.officer().equals(Optional.of(person))
+                    || offices.register()
+                            .membersOfGroup(holding.group(), offices.day())
+                            .contains(person);
         }
 
         @Override

@@ -21,21 +21,26 @@ record Standing(Offices offices) {
 
     private static String state(Document it) {
         return it.as().holder().isOfAGroup()
-                ? "paper of a group"
+                ? it.as().holder().isAdviceToAGroup() ? "advice to a group" : "paper of a group"
                 : Roles.word(it.classing().mark());
     }
 
     private String sentence(Document it) {
         if (it.as().holder().isOfAGroup()) {
-            var group = it.as().holder().group();
-            return "It is an internal paper of "
-                    + offices.register()
-                            .findGroup(group)
-                            .map(one -> one.notice().title())
-                            .orElse(group)
-                    + ", for its members alone.";
+            return ofAGroup(it.as().holder());
         }
         return marked(it) + " " + available(it.classing().openness()) + version(it);
+    }
+
+    private String ofAGroup(Description.Holder holder) {
+        var register = offices.register();
+        var group = register.findGroup(holder.group())
+                .map(one -> one.title())
+                .orElse(holder.group());
+        return holder.officer()
+                .map(officer -> "It is advice of " + register.nameOf(officer) + " to " + group
+                        + ", for its members and that officer alone.")
+                .orElse("It is an internal paper of " + group + ", for its members alone.");
     }
 
     private String marked(Document it) {

@@ -53,6 +53,11 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
     }
 
     private Decision keep(Document it, PaperAct act, Submission submission) {
+        var holder = it.as().holder();
+        if (holder.isAdviceToAGroup() && !holder.officer().equals(Optional.of(submission.actor()))) {
+            return Decision.outOfTurn("Only the officer who gave this advice changes it: "
+                    + holder.officer().map(offices.register()::nameOf).orElse("") + ".");
+        }
         return switch (act) {
             case PaperAct.AddVersion added -> add(it, added, submission.actor());
             case PaperAct.Describe anew ->
@@ -165,7 +170,11 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
     private String keepers(Document it) {
         Nature nature = it.nature();
         if (it.as().holder().isOfAGroup()) {
-            return "the members of the group";
+            return it.as()
+                    .holder()
+                    .officer()
+                    .map(offices.register()::nameOf)
+                    .orElse("the members of the group");
         }
         return Roles.holding(offices, nature)
                         .map(officer ->

@@ -92,13 +92,24 @@ class PaperTest {
     void members_file_papers_of_their_own_group_and_nothing_else() {
         assertThat(sentence(decide(HESPER, file(described("planning"))))).contains("Only officers file documents");
         assertThat(sentence(decide(HESPER, file(ofTheGroup())))).contains("Only a member of the group");
-        assertThat(sentence(decide(PLANNER, file(ofTheGroup())))).contains("Only a member of the group");
         did(WYSTAN, file(ofTheGroup()));
         assertThat(opensTo(MAUD)).hasValue(Route.SHARING);
         for (var other : List.of(HESPER, PLANNER, MONITORING_OFFICER, CHIEF_EXECUTIVE)) {
             assertThat(opensTo(other)).isEmpty();
         }
         assertThat(sentence(decide(MAUD, new PaperAct.Open(To.PUBLIC)))).contains("for the group alone");
+    }
+
+    @Test
+    void an_officers_advice_to_a_group_is_for_its_members_and_that_officer_who_alone_changes_it() {
+        did(PLANNER, file(ofTheGroup()));
+        for (var reader : List.of(WYSTAN, MAUD, PLANNER, HESPER, HEAD_OF_PLANNING, MONITORING_OFFICER)) {
+            assertThat(opensTo(reader).isPresent()).isEqualTo(List.of(WYSTAN, MAUD, PLANNER).contains(reader));
+        }
+        assertThat(sentence(decide(MAUD, new PaperAct.AddVersion(SECOND, "d2.pdf", ""))))
+                .startsWith("Only the officer who gave this advice");
+        assertThat(sentence(decide(PLANNER, new PaperAct.Open(To.PUBLIC)))).contains("for the group alone");
+        did(PLANNER, new PaperAct.AddVersion(SECOND, "d2.pdf", ""));
     }
 
     @Test
