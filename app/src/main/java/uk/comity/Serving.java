@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import uk.comity.cli.Serve;
 import uk.comity.demo.Demo;
 
@@ -15,11 +14,12 @@ record Serving(Map<String, String> environment) implements Serve {
     public void serve(PrintWriter out) {
         var settings = Settings.read(Comity.settingsFile(environment), environment);
         var clock = new HallClock();
-        try (var hall = Hall.open(settings, clock, Hall.Mode.AT_WORK);
+        try (var ending = new Ending();
+                var hall = Hall.open(settings, clock, Hall.Mode.AT_WORK);
                 var context = Server.start(hall, clock, settings)) {
             out.println("Comity serves " + hall.list().size() + " councils on port " + Server.port(context) + ".");
             Server.warm(context);
-            untilAskedToEnd(context::close);
+            ending.await();
         }
     }
 
@@ -30,38 +30,15 @@ record Serving(Map<String, String> environment) implements Serve {
         var clock = new HallClock();
         now.ifPresent(clock::set);
         out.println("Starting the database ...");
-        try (var hall = Hall.open(settings, clock, Hall.Mode.DEMONSTRATION)) {
+        try (var ending = new Ending();
+                var hall = Hall.open(settings, clock, Hall.Mode.DEMONSTRATION)) {
             Demo.fill(hall, clock.instant(), out);
             try (var context = Server.start(hall, clock, settings)) {
                 out.println("Comity is ready: http://localhost:" + Server.port(context));
                 Server.warm(context);
                 out.println("Stop it with Ctrl+C. What you do is kept in " + settings.data() + ".");
-                untilAskedToEnd(context::close);
+                ending.await();
             }
-        }
-    }
-
-    private static void untilAskedToEnd(Runnable closing) {
-        var asked = new CountDownLatch(1);
-        var main = Thread.currentThread();
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            closing.run();
-                            asked.countDown();
-                            try {
-                                // The councils' databases are closed by the main thread; the process must not end
-                                // before.
-                                main.join(20_000);
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        },
-                        "end"));
-        try {
-            asked.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

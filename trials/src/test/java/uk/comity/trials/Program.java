@@ -203,11 +203,19 @@ public final class Program implements AutoCloseable {
         return Integer.parseInt(ready.group(1));
     }
 
-    /** Stops it as an operator would, and deletes its data where it was the first over it. */
+    /**
+     * Stops it as an operator would, and deletes its data where it was the first over it.
+     *
+     * @throws IllegalStateException if it waited in vain for something to be closed
+     */
     @Override
     public void close() {
         end(process);
+        var printed = printed();
         puttingAway.run();
+        if (printed.contains("Not everything was closed")) {
+            throw new IllegalStateException("The program did not close everything:\n" + printed);
+        }
     }
 
     private static void end(Process process) {
