@@ -40,8 +40,7 @@ class ClosedDocumentsTest extends DocumentsServed {
     @Test
     void advice_to_a_group_is_there_for_the_group_and_for_the_officer_who_gave_it_and_for_nobody_else() {
         var title = "Advice on the lantern tax";
-        var key = filed(
-                SmallCouncil.HEAD, title, Map.of("mark", "OPEN"), Map.of("group", "river"), "NO", "NOT_LISTED");
+        var key = filed(SmallCouncil.HEAD, title, Map.of("mark", "OPEN"), Map.of("group", "river"), "NO", "NOT_LISTED");
 
         for (var reader : List.of(SmallCouncil.QUAYLE, SmallCouncil.HEAD)) {
             assertThat(send(reader, get("documents?q=lantern")).body()).contains(title);
@@ -70,7 +69,8 @@ class ClosedDocumentsTest extends DocumentsServed {
         assertThat(officer.get("/quay/documents/new?group=nowhere").statusCode())
                 .isEqualTo(404);
         var sha256 = keep(SmallCouncil.HEAD, "The quay is dear.");
-        var form = officer.get("/quay/documents/new/" + sha256 + "?file=d.txt&group=river").body();
+        var form = officer.get("/quay/documents/new/" + sha256 + "?file=d.txt&group=river")
+                .body();
         assertThat(form).contains("By which title").doesNotContain("Which department keeps it?");
     }
 

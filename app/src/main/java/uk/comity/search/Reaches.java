@@ -141,7 +141,8 @@ final class Reaches {
     private static Condition shared(Standing standing, NatureFacts facts) {
         var groups = standing.isMember() ? facts.groups() : List.<String>of();
         var ofMyGroup = groups.isEmpty() ? DSL.falseCondition() : PAPER.GROUP_KEY.in(groups);
-        var mine = ofMyGroup.or(PAPER.OFFICER.isNotDistinctFrom(standing.person().value()));
+        var mine =
+                ofMyGroup.or(PAPER.OFFICER.isNotDistinctFrom(standing.person().value()));
         if (standing.holds("monitoring-officer") || standing.holds("democratic-services")) {
             return mine.or(Reach.ofNoGroup());
         }

@@ -103,8 +103,7 @@ final class DocumentTold {
         var right = it.opened().right();
         var clauses = right.clauses().stream().map(Speaking::clauseWords).collect(Collectors.joining(", "));
         var words = switch (right.route()) {
-            case SHARING ->
-                shared(it.document().as().holder(), it.visit().me());
+            case SHARING -> shared(it.document().as().holder(), it.visit().me());
             case GRANT -> "it was shown to you on request, " + lower(right.words());
             case PROTOCOL -> right.words().replaceFirst("[.]$", "");
         };

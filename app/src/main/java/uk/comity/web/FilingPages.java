@@ -59,8 +59,7 @@ class FilingPages {
         var name = name(document);
         return switch (visit.council().reading().files().keep(document.getInputStream(), name, visit.me())) {
             case Keeping.NotKept(var sentence) -> chooser(visit, whose, HttpStatus.UNPROCESSABLE_CONTENT, sentence);
-            case Keeping.Kept kept ->
-                Html.seeOther(address(visit, kept.sha256(), name, whose));
+            case Keeping.Kept kept -> Html.seeOther(address(visit, kept.sha256(), name, whose));
         };
     }
 
@@ -192,7 +191,8 @@ class FilingPages {
                         "Is it advice to a political group?",
                         whose.kind() == Whose.Kind.COUNCILS
                                 ? visit.register().groups(visit.day()).stream()
-                                        .map(group -> new Link("File advice to " + group.title(), here + "?group=" + group.key()))
+                                        .map(group -> new Link(
+                                                "File advice to " + group.title(), here + "?group=" + group.key()))
                                         .toList()
                                 : List.of());
         return Html.page(

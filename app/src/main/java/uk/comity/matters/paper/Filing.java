@@ -64,7 +64,8 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
     /** Whoever files it, if that is an officer: of a group's own paper nobody is. */
     private Optional<PersonId> asOfficer(PersonId filer) {
         return Optional.of(filer)
-                .filter(one -> offices.register().findOfficer(one, offices.day()).isPresent());
+                .filter(one ->
+                        offices.register().findOfficer(one, offices.day()).isPresent());
     }
 
     /**
@@ -90,7 +91,8 @@ record Filing(Offices offices, Surroundings surroundings, Readership readers) {
                 : !offices.register().membersOfGroup(group, offices.day()).contains(actor)) {
             return Optional.of(
                     isAdvice
-                            ? "\"" + group + "\" is not a political group of the council today. Choose the group that is"
+                            ? "\"" + group
+                                    + "\" is not a political group of the council today. Choose the group that is"
                                     + " advised."
                             : "Only a member of the group files a paper of that group.");
         }

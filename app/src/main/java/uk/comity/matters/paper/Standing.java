@@ -34,9 +34,7 @@ record Standing(Offices offices) {
 
     private String ofAGroup(Description.Holder holder) {
         var register = offices.register();
-        var group = register.findGroup(holder.group())
-                .map(one -> one.title())
-                .orElse(holder.group());
+        var group = register.findGroup(holder.group()).map(one -> one.title()).orElse(holder.group());
         return holder.officer()
                 .map(officer -> "It is advice of " + register.nameOf(officer) + " to " + group
                         + ", for its members and that officer alone.")

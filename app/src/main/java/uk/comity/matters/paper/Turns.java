@@ -170,11 +170,7 @@ record Turns(Offices offices, Surroundings surroundings, StoredFiles files, Read
     private String keepers(Document it) {
         Nature nature = it.nature();
         if (it.as().holder().isOfAGroup()) {
-            return it.as()
-                    .holder()
-                    .officer()
-                    .map(offices.register()::nameOf)
-                    .orElse("the members of the group");
+            return it.as().holder().officer().map(offices.register()::nameOf).orElse("the members of the group");
         }
         return Roles.holding(offices, nature)
                         .map(officer ->
