@@ -1,10 +1,12 @@
 package uk.comity.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import uk.comity.documents.DocumentChild;
 
 /**
  * {@code comity rehearse}: runs a little of everything that is done without a council, and shows nothing. The launcher has
@@ -31,13 +33,15 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var nowhere = new PrintWriter(Writer.nullWriter());
         var worst = 0;
         for (var words : ALL) {
             var line = ComityCommand.with(toolbox).setOut(nowhere).setErr(nowhere);
             worst = Math.max(worst, line.execute(words.toArray(String[]::new)));
         }
+        System.setProperty("java.awt.headless", "true");
+        DocumentChild.rehearse();
         return worst;
     }
 }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ final class ChildProcess {
 
     /** The program's own main class, for a start from a folder of classes; a room names no class of the hall. */
     private static final String MAIN = "uk.comity.Comity";
+
+    /** What the launcher has Java write down beside the program, from {@link DocumentChild#rehearse} among others. */
+    private static final String CACHE = "comity.aot";
 
     private static final int LONGEST_LINE = 4 << 20;
 
@@ -78,6 +82,17 @@ final class ChildProcess {
                 "-Duser.home=" + scratch));
         var path = System.getProperty("java.class.path", "");
         if (path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0) {
+            var cache = Path.of(path).resolveSibling(CACHE);
+            if (Files.exists(cache)) {
+                // It starts in two thirds of the time with it. Java takes it only with the launcher's own word on
+                // native access;
+                // where it cannot use it, it goes without and says nothing.
+                command.addAll(List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:AOTCache=" + cache,
+                        "-Xlog:aot=off",
+                        "-Xlog:cds=off"));
+            }
             command.addAll(List.of("-jar", path));
         } else {
             command.addAll(List.of("-cp", path, MAIN));

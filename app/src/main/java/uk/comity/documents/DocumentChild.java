@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 
@@ -32,6 +34,27 @@ public final class DocumentChild {
         var asked = new Asked(List.of(arguments).subList(2, arguments.length), out);
         out.print(work(Job.valueOf(arguments[1]), asked));
         out.flush();
+    }
+
+    /** Does each kind of work once in this process, on a page of its own making: so that Java can write down what it loads for it. */
+    public static void rehearse() throws IOException {
+        try (var scratch = Scratch.open()) {
+            var text = Files.writeString(scratch.file("text"), "A page to practise on.");
+            var mark = Files.write(scratch.file("mark"), List.of("0".repeat(40), "Nobody", "Copy 1, for nobody"));
+            var copy = scratch.file("copy.pdf").toString();
+            rehearse(Job.COPY, DocumentKind.TEXT, text.toString(), mark.toString(), copy);
+            rehearse(Job.TEXT, DocumentKind.PDF, copy);
+            rehearse(Job.TOKENS, DocumentKind.PDF, copy);
+            rehearse(Job.PICTURES, DocumentKind.PDF, copy, scratch.folder().toString(), "1", "1", "600");
+        }
+    }
+
+    private static void rehearse(Job job, DocumentKind kind, String... rest) {
+        var arguments = Stream.concat(Stream.of(kind.name()), Stream.of(rest)).toList();
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        if (!work(job, new Asked(arguments, nowhere)).equals("end\n")) {
+            throw new IllegalStateException("The work on documents could not be rehearsed: " + job);
+        }
     }
 
     private static String work(Job job, Asked asked) {
