@@ -162,8 +162,12 @@ class FilingPages {
             return switch (kind) {
                 case COUNCILS -> "File a document";
                 case OF_MY_GROUP -> "File a paper of your group";
-                case ADVICE_TO_A_GROUP -> "File advice to " + title;
+                case ADVICE_TO_A_GROUP -> adviceTo(title);
             };
+        }
+
+        static String adviceTo(String title) {
+            return "File advice to " + (title.startsWith("The ") ? Speaking.small(title) : title);
         }
 
         String lead() {
@@ -191,8 +195,8 @@ class FilingPages {
                         "Is it advice to a political group?",
                         whose.kind() == Whose.Kind.COUNCILS
                                 ? visit.register().groups(visit.day()).stream()
-                                        .map(group -> new Link(
-                                                "File advice to " + group.title(), here + "?group=" + group.key()))
+                                        .map(group ->
+                                                new Link(Whose.adviceTo(group.title()), here + "?group=" + group.key()))
                                         .toList()
                                 : List.of());
         return Html.page(

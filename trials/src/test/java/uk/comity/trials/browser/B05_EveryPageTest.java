@@ -18,12 +18,18 @@ class B05_EveryPageTest {
     /** The first of every demo: its key follows from the act that raised it. */
     private static final String ENQUIRY = "enquiries/52psk38h89";
 
+    private static final String FILING = "documents/new";
+    private static final String ADVISING = "documents/new?group=slate";
+
     @Test
     void of_one_council_each(Windows windows) {
         try (var corin = windows.open(Window.DESK, ON)) {
             corin.goTo("/wbc").look("council");
             corin.goTo("/wbc/sign-in").look("sign-in");
-            looksAt(corin, "wbc", List.of("work", "enquiries", ENQUIRY, "register", "ledger", "contact"));
+            looksAt(
+                    corin,
+                    "wbc",
+                    List.of("work", "enquiries", ENQUIRY, "register", "ledger", "contact", FILING, ADVISING));
         }
     }
 
@@ -39,7 +45,7 @@ class B05_EveryPageTest {
     private static void looksAt(Window officer, String council, List<String> pages) {
         officer.signInAs(council, "Corin Vasquez-Holt");
         for (var page : pages) {
-            officer.goTo("/" + council + "/" + page).isStatus(200).look(council + "-" + page.replace('/', '-'));
+            officer.goTo("/" + council + "/" + page).isStatus(200).look(council + "-" + page.replaceAll("\\W+", "-"));
         }
     }
 
