@@ -96,6 +96,14 @@ record Reply(String asked, int status, String type, String text) {
         return problem(409, "out-of-turn").notRecorded();
     }
 
+    /** The matter waits for this office, to which these clauses sent it; nothing was entered. */
+    Reply waitsFor(String office, String... clauses) {
+        outOfTurn();
+        assertThat(texts(body().path("mayDecide"))).as(text).containsExactly(office);
+        assertThat(texts(body().path("clauses"))).as(text).containsExactly(clauses);
+        return this;
+    }
+
     /** There is no such matter for this person; nothing was entered. */
     Reply notFound() {
         return problem(404, "not-found").notRecorded();

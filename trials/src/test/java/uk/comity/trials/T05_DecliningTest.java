@@ -55,7 +55,9 @@ class T05_DecliningTest {
                 .outOfTurn();
         officer.hears(enquiry, "group-leader-of-member", LEADER, "Leave the name out.")
                 .done();
-        officer.determines(enquiry, "OVERTURN", "Answer it.").outOfTurn().says("not decide");
+        officer.determines(enquiry, "OVERTURN", "Answer it.")
+                .waitsFor("monitoring-officer", "4.2f")
+                .says("not decide");
         officer.determines(enquiry, "DISCUSSED", "Ivo will answer without the name.")
                 .permittedBy("4.2f");
         hesper.disputes(enquiry, "Once more.").refusedBy("4.2f").says("no further step");
