@@ -33,23 +33,32 @@ public record Standing(PersonId person, Register register, Surroundings surround
         return register.holders(office, day()).contains(person);
     }
 
+    /** Whether they hold this council-wide office today, or deputise while nobody does. */
+    public boolean actsFor(String office) {
+        return register.actingFor(office, day()).contains(person);
+    }
+
     /** Whether they act for this council-wide office today, or are nominated to stand in for it. */
     public boolean standsInFor(String office) {
-        return register.actingFor(office, day()).contains(person)
-                || register.deputies(office, day()).contains(person);
+        return actsFor(office) || register.deputies(office, day()).contains(person);
     }
 
     /** Whether a folio that is shared like this is theirs to see. Any one ground is enough. */
     public boolean mayRead(Sharing sharing) {
         return person.equals(PersonId.OPERATOR)
-                || sharing.people().contains(person)
+                || (sharing.people().contains(person) && isOfTheCouncil())
                 || sharing.offices().stream().anyMatch(this::isOneOf)
                 || sharing.departments().stream().anyMatch(department -> register.manages(person, department, day()))
                 || sharing.wards().stream().anyMatch(this::sitsFor);
     }
 
+    /** Who has left sees nothing any more, whatever they had a part in. */
+    private boolean isOfTheCouncil() {
+        return isMember() || isOfficer();
+    }
+
     private boolean isOneOf(String office) {
-        return office.equals(EVERYBODY) ? isMember() || isOfficer() : holds(office);
+        return office.equals(EVERYBODY) ? isOfTheCouncil() : actsFor(office);
     }
 
     private boolean sitsFor(Sharing.WardMembers members) {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.comity.acts.PersonId;
 import uk.comity.norms.RoleType;
 import uk.comity.register.Body;
 import uk.comity.register.Department;
 import uk.comity.register.Grade;
+import uk.comity.register.Office;
 import uk.comity.register.Register;
 
 /** Who holds which office, and plays which part, on one day. */
@@ -44,6 +47,14 @@ public record Offices(Register register, LocalDate day) {
                         .toList();
             default -> register.actingFor(role, day);
         };
+    }
+
+    /** Of these roles, the offices of the whole council: whoever acts for them is the same towards every matter. */
+    public Set<String> ofTheCouncil(List<String> roles) {
+        return roles.stream()
+                .filter(role ->
+                        Office.find(role).isPresent() || register.findBody(role).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

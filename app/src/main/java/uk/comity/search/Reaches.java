@@ -141,9 +141,10 @@ final class Reaches {
     private static Condition shared(Standing standing, NatureFacts facts) {
         var groups = standing.isMember() ? facts.groups() : List.<String>of();
         var ofMyGroup = groups.isEmpty() ? DSL.falseCondition() : PAPER.GROUP_KEY.in(groups);
-        var mine =
-                ofMyGroup.or(PAPER.OFFICER.isNotDistinctFrom(standing.person().value()));
-        if (standing.holds("monitoring-officer") || standing.holds("democratic-services")) {
+        var mine = standing.isMember() || standing.isOfficer()
+                ? ofMyGroup.or(PAPER.OFFICER.isNotDistinctFrom(standing.person().value()))
+                : ofMyGroup;
+        if (standing.actsFor("monitoring-officer") || standing.actsFor("democratic-services")) {
             return mine.or(Reach.ofNoGroup());
         }
         var departments = standing.register().departments().stream()

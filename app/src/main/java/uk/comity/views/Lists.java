@@ -75,6 +75,18 @@ public final class Lists {
                 .map(Lists::line);
     }
 
+    /** The lines of those folios that are theirs to see. */
+    Map<FolioId, FolioLine> find(Standing standing, Collection<FolioId> folios) {
+        var keys =
+                folios.stream().map(folio -> DSL.row(folio.kind(), folio.key())).toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : sql.selectFrom(FOLIO).where(DSL.row(FOLIO.KIND, FOLIO.KEY).in(keys)).fetch().stream()
+                        .filter(row -> standing.mayRead(Written.read(row.getSharing(), Sharing.class)))
+                        .map(Lists::line)
+                        .collect(Collectors.toUnmodifiableMap(FolioLine::folio, line -> line));
+    }
+
     private static FolioLine line(FolioRecord row) {
         return new FolioLine(
                 new FolioId(row.getKind(), row.getKey()),

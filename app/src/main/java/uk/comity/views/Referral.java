@@ -8,7 +8,7 @@ import uk.comity.acts.PersonId;
 /**
  * A question that waits for an office.
  *
- * @param people who hold that office today, as the register had it when the referral last moved
+ * @param people who hold that office today
  */
 public record Referral(FolioLine folio, DeskEntry.Referred terms, List<PersonId> people, Instant since) {
     public Referral {

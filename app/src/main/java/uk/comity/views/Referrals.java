@@ -10,6 +10,8 @@ import uk.comity.access.Standing;
 import uk.comity.acts.DeskEntry;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.PersonId;
+import uk.comity.matters.Offices;
+import uk.comity.tables.council.views.tables.records.ReferralRecord;
 
 /** What was referred to an office and waits for it. */
 public final class Referrals {
@@ -22,26 +24,50 @@ public final class Referrals {
         this.lists = new Lists(sql);
     }
 
-    /** What waits for this person to decide, the oldest first. */
+    /** What waits for this person to decide, the oldest first. Who holds an office is found now, not as it was when it was referred. */
     public List<Referral> forPerson(Standing standing) {
-        return sql
-                .selectFrom(REFERRAL)
-                .where(REFERRAL.PEOPLE.contains(new String[] {standing.person().value()}))
-                .orderBy(REFERRAL.SINCE)
-                .fetch()
-                .stream()
-                .flatMap(row -> {
-                    Optional<FolioLine> folio = lists.find(standing, new FolioId(row.getKind(), row.getFolioKey()));
-                    return folio
-                            .map(line -> new Referral(
-                                    line,
-                                    Written.read(row.getTerms(), DeskEntry.Referred.class),
-                                    Stream.of(row.getPeople())
-                                            .map(PersonId::new)
-                                            .toList(),
-                                    row.getSince().toInstant()))
-                            .stream();
+        var rows = sql.selectFrom(REFERRAL).orderBy(REFERRAL.SINCE).fetch();
+        var lines = lists.find(standing, rows.map(Referrals::folio));
+        return rows.stream()
+                .filter(row -> lines.containsKey(folio(row)))
+                .map(row -> referral(standing, row, lines.get(folio(row))))
+                .filter(referral -> referral.people().contains(standing.person()))
+                .toList();
+    }
+
+    private static FolioId folio(ReferralRecord row) {
+        return new FolioId(row.getKind(), row.getFolioKey());
+    }
+
+    private static Referral referral(Standing standing, ReferralRecord row, FolioLine line) {
+        var terms = Written.read(row.getTerms(), DeskEntry.Referred.class);
+        var asReferred = Stream.of(row.getPeople()).map(PersonId::new).toList();
+        return new Referral(
+                line,
+                terms,
+                holders(standing, line, terms.now().to(), asReferred),
+                row.getSince().toInstant());
+    }
+
+    /** A kind's own roles are known to the kind alone: of those, as the register had it when the matter last moved. */
+    private static List<PersonId> holders(
+            Standing standing, FolioLine line, List<String> roles, List<PersonId> asReferred) {
+        var offices = new Offices(standing.register(), standing.day());
+        var facets = line.facets();
+        if (!facets.containsKey("member")) {
+            return asReferred;
+        }
+        var matter = new Offices.Matter(
+                new PersonId(facets.get("member")),
+                Optional.ofNullable(facets.get("officer")).map(PersonId::new),
+                facets.getOrDefault("department", ""));
+        var ofTheCouncil = offices.ofTheCouncil(roles);
+        return roles.stream()
+                .flatMap(role -> {
+                    var now = offices.holders(role, matter);
+                    return (now.isEmpty() && !ofTheCouncil.contains(role) ? asReferred : now).stream();
                 })
+                .distinct()
                 .toList();
     }
 }

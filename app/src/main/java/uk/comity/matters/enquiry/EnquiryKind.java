@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.comity.acts.Course;
 import uk.comity.acts.Decision;
 import uk.comity.acts.DeskEntry;
@@ -162,15 +164,18 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
             if (position.asked().isEmpty()) {
                 return new Sharing(Set.of(), Set.of(), Set.of(), List.of());
             }
+            var deciding = offices.ofTheCouncil(new Parties(offices).deciding(position));
             return new Sharing(
-                    people(position),
+                    people(position, deciding),
                     Set.of(position.handling().department()),
-                    Set.of("monitoring-officer"),
+                    Stream.concat(Stream.of("monitoring-officer"), deciding.stream())
+                            .collect(Collectors.toUnmodifiableSet()),
                     wards(position.question()));
         }
 
-        private Set<PersonId> people(Enquiry position) {
-            var parties = new Parties(offices);
+        /** Whoever holds an office of the council today is found when somebody looks: such an office is shared with, not its holder. */
+        private Set<PersonId> people(Enquiry position, Set<String> offices) {
+            var parties = new Parties(this.offices);
             var people = new HashSet<PersonId>();
             people.add(position.member());
             people.addAll(parties.holders(position, "support-staff"));
@@ -179,8 +184,9 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
             people.addAll(position.handling().advisers());
             position.argument().decisions().forEach(said -> people.add(said.by()));
             people.addAll(new Extending(parties).askedOf(position));
-            parties.now(position)
-                    .ifPresent(rung -> rung.to().forEach(role -> people.addAll(parties.holders(position, role))));
+            parties.deciding(position).stream()
+                    .filter(role -> !offices.contains(role))
+                    .forEach(role -> people.addAll(parties.holders(position, role)));
             return people;
         }
 

@@ -17,7 +17,7 @@ record Parties(Offices offices) {
 
     /** In which role the person may end the question that lies with an office. */
     Optional<String> deciding(Enquiry enquiry, PersonId person) {
-        return roles(enquiry).stream()
+        return deciding(enquiry).stream()
                 .filter(role -> holders(enquiry, role).contains(person))
                 .findFirst();
     }
@@ -49,7 +49,7 @@ record Parties(Offices offices) {
             case CONSENTING ->
                 mayConsent(enquiry, actor, inNameOf) ? Optional.empty() : Optional.of(onlyWhoConsents(enquiry));
             case WHOM_THE_PROTOCOL_LETS ->
-                roles(enquiry).isEmpty() ? Optional.of(onlyTheOffice(enquiry)) : Optional.empty();
+                deciding(enquiry).isEmpty() ? Optional.of(onlyTheOffice(enquiry)) : Optional.empty();
         };
     }
 
@@ -91,7 +91,7 @@ record Parties(Offices offices) {
     }
 
     private String onlyTheOffice(Enquiry enquiry) {
-        return roles(enquiry).isEmpty()
+        return deciding(enquiry).isEmpty()
                 ? "No office has this question: the protocol names none for it. " + name(enquiry.officer())
                         + " may still answer, and the member may withdraw the enquiry."
                 : "The question is with " + office(enquiry) + ". Only that office can do this.";
@@ -99,7 +99,7 @@ record Parties(Offices offices) {
 
     /** The office that has the question, and who holds it today. */
     String office(Enquiry enquiry) {
-        return roles(enquiry).stream()
+        return deciding(enquiry).stream()
                 .map(role -> offices.spoken(role, matter(enquiry)))
                 .collect(Collectors.joining(" or "));
     }
@@ -121,7 +121,8 @@ record Parties(Offices offices) {
         return offices.register().nameOf(person);
     }
 
-    private List<String> roles(Enquiry enquiry) {
+    /** The roles, any of which may end the question that lies with an office; none where it lies with none. */
+    List<String> deciding(Enquiry enquiry) {
         return now(enquiry).map(DeskEntry.RungOf::to).orElse(List.of());
     }
 

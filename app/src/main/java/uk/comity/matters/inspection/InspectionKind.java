@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.comity.acts.Decision;
 import uk.comity.acts.DeskEntry;
 import uk.comity.acts.Entered;
@@ -210,7 +212,10 @@ public final class InspectionKind implements Kind<InspectionAct, Inspection> {
             return new Sharing(
                     parties().people(position),
                     department.isBlank() ? Set.of() : Set.of(department),
-                    Set.of("monitoring-officer", "democratic-services"),
+                    Stream.concat(
+                                    Stream.of("monitoring-officer", "democratic-services"),
+                                    parties().deciding(position).stream())
+                            .collect(Collectors.toUnmodifiableSet()),
                     List.of());
         }
 

@@ -89,8 +89,7 @@ class EnquiryPeopleTest {
         var sharing = story.hearing().sharing(story.now());
 
         assertThat(sharing.people())
-                .containsExactlyInAnyOrder(
-                        HESPER, PIM, JUNIOR_PLANNER, HEAD_OF_PLANNING, HOUSING_MANAGER, MONITORING_OFFICER);
+                .containsExactlyInAnyOrder(HESPER, PIM, JUNIOR_PLANNER, HEAD_OF_PLANNING, HOUSING_MANAGER);
         assertThat(sharing.departments()).containsExactly("housing");
         assertThat(sharing.offices()).containsExactly("monitoring-officer");
         assertThat(sharing.wards()).isEmpty();
