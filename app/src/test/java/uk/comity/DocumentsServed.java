@@ -31,7 +31,8 @@ abstract class DocumentsServed {
             SmallCouncil.LINDQVIST,
             SmallCouncil.HEAD,
             SmallCouncil.CLERK,
-            SmallCouncil.MONITOR);
+            SmallCouncil.MONITOR,
+            SmallCouncil.SUPPORT);
 
     static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static boolean isServed;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Outcome;
@@ -30,22 +29,21 @@ import uk.comity.views.FolioLine;
 class HandoverTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2026, 11, 1);
-    private static ServedHall hall;
+    private static final ServedHall HALL = open();
     private static int councils;
 
-    private final Council council = hall.add("handover-" + ++councils, "Handover Borough Council");
+    private final Council council = HALL.add("handover-" + ++councils, "Handover Borough Council");
     private final SmallCouncil town = SmallCouncil.under(council, "wbc");
 
-    @BeforeAll
-    static void open() {
+    private static ServedHall open() {
         var clock = new HallClock();
         clock.set(Instant.parse("2026-11-02T10:00:00Z"));
-        hall = ServedHall.at(clock);
+        return ServedHall.at(clock);
     }
 
     @AfterAll
     static void stop() {
-        hall.close();
+        HALL.close();
     }
 
     @Test

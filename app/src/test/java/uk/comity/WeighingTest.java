@@ -52,6 +52,17 @@ class WeighingTest extends DocumentsServed {
     }
 
     @Test
+    void who_acts_in_a_members_name_acts_in_what_is_kept_for_that_member_without_naming_it() {
+        var approach = Map.of("officer", "adeyemi", "by", "CALL", "what", "A word on the weir.");
+        var inName = JSON.writeValueAsString(Map.of("inNameOf", "quayle", "act", approach));
+
+        var named = send(SmallCouncil.SUPPORT, post("folios/contact/quayle/approach/weigh", inName));
+        var unnamed = send(SmallCouncil.SUPPORT, post("folios/contact/approach/weigh", inName));
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
+        assertThat(unnamed.body()).isEqualTo(named.body());
+    }
+
+    @Test
     void the_description_of_rest_has_a_weighing_for_each_act_that_begins_a_matter() {
         var paths = JSON.readTree(new Browser(start).get("/api/v1/openapi.json").body())
                 .get("paths");

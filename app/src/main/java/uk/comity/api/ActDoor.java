@@ -2,7 +2,7 @@ package uk.comity.api;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.comity.acts.FolioId;
 import uk.comity.acts.Kind;
+import uk.comity.acts.PersonId;
 import uk.comity.acts.Submission;
 
 /** Performs and weighs acts: one door for every act of every kind. */
@@ -41,7 +42,7 @@ class ActDoor {
             @PathVariable String key,
             @PathVariable String verb,
             @RequestBody String body) {
-        return performed(caller, submission(caller, kind, _ -> folio(kind, key), verb, body));
+        return performed(caller, submission(caller, kind, (_, _) -> folio(kind, key), verb, body));
     }
 
     /** Says what the protocol would answer, and enters nothing. */
@@ -52,7 +53,7 @@ class ActDoor {
             @PathVariable String key,
             @PathVariable String verb,
             @RequestBody String body) {
-        return weighed(caller, submission(caller, kind, _ -> folio(kind, key), verb, body));
+        return weighed(caller, submission(caller, kind, (_, _) -> folio(kind, key), verb, body));
     }
 
     private static ResponseEntity<Map<String, Object>> weighed(Caller caller, Submission submission) {
@@ -62,15 +63,16 @@ class ActDoor {
 
     /** The folio has its key from the act. */
     private static Submission beginning(Caller caller, String kind, String verb, String body) {
-        return submission(caller, kind, actId -> begun(caller, kind, actId), verb, body);
+        return submission(caller, kind, (actId, whose) -> begun(caller, kind, actId, whose), verb, body);
     }
 
-    private static FolioId begun(Caller caller, String kind, UUID actId) {
+    /** The folio that is kept for whoever it is done for; else a new one, with a key from the act. */
+    private static FolioId begun(Caller caller, String kind, UUID actId, PersonId whose) {
         return caller.council()
                 .law()
                 .kinds()
                 .find(kind)
-                .flatMap(known -> known.ownOf(caller.person()))
+                .flatMap(known -> known.ownOf(whose))
                 .orElseGet(() -> FolioId.begunBy(actId, caller.person(), kind));
     }
 
@@ -84,7 +86,7 @@ class ActDoor {
     }
 
     private static Submission submission(
-            Caller caller, String kindName, Function<UUID, FolioId> folio, String verb, String body) {
+            Caller caller, String kindName, BiFunction<UUID, PersonId, FolioId> folio, String verb, String body) {
         var kind = caller.council()
                 .law()
                 .kinds()

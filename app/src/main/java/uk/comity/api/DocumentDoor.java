@@ -72,7 +72,7 @@ class DocumentDoor {
             Caller caller, @PathVariable String key, @RequestBody(required = false) String body) {
         var folio = opened(caller, key).document().folio();
         var submission = SubmissionReader.read(
-                caller, _ -> folio, PaperAct.Read.class, body == null || body.isBlank() ? "{}" : body);
+                caller, (_, _) -> folio, PaperAct.Read.class, body == null || body.isBlank() ? "{}" : body);
         var outcome = caller.council().desk().perform(submission);
         var answer = Answers.of(caller, outcome);
         if (!(outcome instanceof Outcome.Done(var receipt, var _))) {

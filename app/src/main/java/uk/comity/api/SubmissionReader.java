@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import uk.comity.acts.Act;
@@ -33,9 +33,10 @@ final class SubmissionReader {
     /**
      * The submission, or a problem that names each field that needs another look.
      *
-     * @param folio the folio that an act of this id is on
+     * @param folio the folio that an act of this id is on, by whom or in whose name it is done
      */
-    static Submission read(Caller caller, Function<UUID, FolioId> folio, Class<? extends Act> type, String body) {
+    static Submission read(
+            Caller caller, BiFunction<UUID, PersonId, FolioId> folio, Class<? extends Act> type, String body) {
         var reader = new SubmissionReader(json(body));
         reader.unknown();
         var declared = reader.declared(caller.council().vocabulary());
@@ -53,7 +54,7 @@ final class SubmissionReader {
                 caller.person(),
                 inNameOf,
                 caller.council().now(),
-                folio.apply(actId),
+                folio.apply(actId, inNameOf.orElse(caller.person())),
                 seen,
                 reason,
                 declared,

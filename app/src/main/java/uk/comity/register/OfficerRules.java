@@ -59,14 +59,20 @@ final class OfficerRules {
     }
 
     static Decision end(Register now, RegisterAct.EndAppointment act) {
-        var holds = now.appointmentsOf(act.person()).stream()
-                .anyMatch(post -> post.post().equals(act.post()) && post.term().holdsOn(act.until()));
+        var posts = now.appointmentsOf(act.person()).stream()
+                .filter(post -> post.term().holdsOn(act.until()))
+                .map(post -> post.post())
+                .toList();
+        var which = posts.isEmpty() ? "" : " Say which post ends: " + String.join(" or ", posts) + ".";
         return Check.begin()
                 .that(
-                        holds,
-                        "%s is not \"%s\" on %s."
+                        posts.contains(act.post()),
+                        "%s is not \"%s\" on %s.%s"
                                 .formatted(
-                                        now.nameOf(act.person()), Rules.shortened(act.post()), Rules.date(act.until())))
+                                        now.nameOf(act.person()),
+                                        Rules.shortened(act.post()),
+                                        Rules.date(act.until()),
+                                        which))
                 .thenEnter(new RegisterEntry.AppointmentEnded(act.person(), act.post(), act.until()));
     }
 

@@ -29,8 +29,8 @@ public final class Referrals {
         var rows = sql.selectFrom(REFERRAL).orderBy(REFERRAL.SINCE).fetch();
         var lines = lists.find(standing, rows.map(Referrals::folio));
         return rows.stream()
-                .filter(row -> lines.containsKey(folio(row)))
-                .map(row -> referral(standing, row, lines.get(folio(row))))
+                .flatMap(row ->
+                        Optional.ofNullable(lines.get(folio(row))).map(line -> referral(standing, row, line)).stream())
                 .filter(referral -> referral.people().contains(standing.person()))
                 .toList();
     }
@@ -54,11 +54,12 @@ public final class Referrals {
             Standing standing, FolioLine line, List<String> roles, List<PersonId> asReferred) {
         var offices = new Offices(standing.register(), standing.day());
         var facets = line.facets();
-        if (!facets.containsKey("member")) {
+        var member = Optional.ofNullable(facets.get("member")).map(PersonId::new);
+        if (member.isEmpty()) {
             return asReferred;
         }
         var matter = new Offices.Matter(
-                new PersonId(facets.get("member")),
+                member.get(),
                 Optional.ofNullable(facets.get("officer")).map(PersonId::new),
                 facets.getOrDefault("department", ""));
         var ofTheCouncil = offices.ofTheCouncil(roles);

@@ -173,9 +173,9 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
                     wards(position.question()));
         }
 
-        /** Whoever holds an office of the council today is found when somebody looks: such an office is shared with, not its holder. */
-        private Set<PersonId> people(Enquiry position, Set<String> offices) {
-            var parties = new Parties(this.offices);
+        /** Everybody who has to do with it, but for whoever holds one of these offices today: that is looked up when it is read. */
+        private Set<PersonId> people(Enquiry position, Set<String> ofTheCouncil) {
+            var parties = new Parties(offices);
             var people = new HashSet<PersonId>();
             people.add(position.member());
             people.addAll(parties.holders(position, "support-staff"));
@@ -185,7 +185,7 @@ public final class EnquiryKind implements Kind<EnquiryAct, Enquiry> {
             position.argument().decisions().forEach(said -> people.add(said.by()));
             people.addAll(new Extending(parties).askedOf(position));
             parties.deciding(position).stream()
-                    .filter(role -> !offices.contains(role))
+                    .filter(role -> !ofTheCouncil.contains(role))
                     .forEach(role -> people.addAll(parties.holders(position, role)));
             return people;
         }

@@ -208,21 +208,22 @@ record Parties(Offices offices, Papers papers, Surroundings here) {
         return it.argument().referral().map(DeskEntry.Referred::now);
     }
 
-    /** Everybody who has to do with it. */
     /** The offices of the council that have the question. */
     Set<String> deciding(Inspection it) {
         return offices.ofTheCouncil(roles(it));
     }
 
-    /** Whoever holds an office of the council today is found when somebody looks: such an office is shared with, not its holder. */
+    /** Everybody who has to do with it, but for whoever holds an office of the council today: that is looked up when it is read. */
     Set<PersonId> people(Inspection it) {
         var people = new LinkedHashSet<PersonId>();
         people.add(it.member());
-        people.addAll(this.offices.register().supportOf(it.member(), this.offices.day()));
+        people.addAll(offices.register().supportOf(it.member(), offices.day()));
         people.addAll(officer(it));
         people.addAll(managers(it));
-        var offices = deciding(it);
-        roles(it).stream().filter(role -> !offices.contains(role)).forEach(role -> people.addAll(holders(it, role)));
+        var ofTheCouncil = deciding(it);
+        roles(it).stream()
+                .filter(role -> !ofTheCouncil.contains(role))
+                .forEach(role -> people.addAll(holders(it, role)));
         it.argument().decisions().forEach(said -> people.add(said.by()));
         it.argument().consulted().forEach(heard -> people.add(heard.whom()));
         it.grant().ifPresent(grant -> people.add(grant.by()));
