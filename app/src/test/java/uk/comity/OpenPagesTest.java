@@ -39,6 +39,16 @@ class OpenPagesTest {
     }
 
     @Test
+    void a_number_that_the_document_prints_leads_to_all_parts_of_that_clause() {
+        var whole = new Browser(start).get("/open/protocol/4.1");
+
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.body()).contains("Clause 4.1", "/open/protocol/4.1a", "/open/protocol/4.1b");
+        assertThat(whole.body()).doesNotContain("/open/protocol/4.2a");
+        assertThat(new Browser(start).get("/open/protocol/4.99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_chosen_in_a_merge_is_drafted_as_the_command_line_drafts_it(@TempDir Path folder) throws Exception {
         var choices =
                 "/compare/merge/%s?packs=uttlesford,wbc&choices=need-to-know-test~uttlesford,part.correspondence~wbc";

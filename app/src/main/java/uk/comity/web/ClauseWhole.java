@@ -23,6 +23,23 @@ record ClauseWhole(ProtocolVisit protocol, Pack pack, Clause clause) {
     /** A picture of how it was judged is shown for so many examples. */
     private static final int PICTURED = 2;
 
+    /** The clause of exactly this name; else one that is written otherwise in small or large letters alone. */
+    static Optional<Clause> named(Pack pack, String id) {
+        return pack.findClause(id)
+                .or(() -> pack.clauses().stream()
+                        .filter(each -> each.id().equalsIgnoreCase(id))
+                        .findFirst());
+    }
+
+    /** The parts into which a clause of this number is taken: of 4.9 those that are called 4.9a and 4.9b. */
+    static List<Clause> parts(Pack pack, String id) {
+        return pack.clauses().stream()
+                .filter(each -> !id.isEmpty()
+                        && each.id().startsWith(id)
+                        && each.id().substring(id.length()).matches("[a-z]"))
+                .toList();
+    }
+
     ClausePage page() {
         var words = new ClauseWords(protocol, pack);
         var own = protocol.text().flatMap(text -> text.find(clause.id())).map(wording -> wording.text());

@@ -120,19 +120,21 @@ class ProtocolPages {
                 on,
                 protocol -> Stream.concat(Stream.of(protocol.book().council()), protocol.book().beneath().stream())
                         .flatMap(pack ->
-                                named(pack, id).map(each -> new ClauseWhole(protocol, pack, each).page()).stream())
+                                ClauseWhole.named(pack, id)
+                                        .map(each -> new ClauseWhole(protocol, pack, each).page())
+                                        .stream())
                         .findFirst()
                         .map(page -> Html.page(Html.PAGES.pagesClause(
                                 visit.frame(page.title(), Section.PROTOCOL, protocol.contents()), page)))
-                        .orElseGet(() -> Html.notThere(visit)));
+                        .orElseGet(() -> parts(protocol, id)));
     }
 
-    /** The clause of exactly this name; else one that is written otherwise in small or large letters alone. */
-    private static Optional<Clause> named(Pack pack, String id) {
-        return pack.findClause(id)
-                .or(() -> pack.clauses().stream()
-                        .filter(each -> each.id().equalsIgnoreCase(id))
-                        .findFirst());
+    /** All parts of a clause that the document numbers as one. */
+    private static ResponseEntity<String> parts(ProtocolVisit protocol, String id) {
+        var pack = protocol.book().council();
+        var parts = ClauseWhole.parts(pack, id);
+        var page = new ClausesPage("Clause " + id, lead(parts), List.of(part(protocol, pack, "", parts)), List.of());
+        return parts.isEmpty() ? Html.notThere(protocol.visit()) : clauses(protocol, page);
     }
 
     /** The page for the day that is asked for, or plainly why there is none. */
