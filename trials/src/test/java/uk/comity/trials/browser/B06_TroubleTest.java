@@ -37,7 +37,11 @@ class B06_TroubleTest {
 
             database.startAgain();
             assertThat(rest(program, "/wbc/ledger/checkpoint").body()).isEqualTo(before);
-            hesper.goTo("/wbc/work").isStatus(200).says("Cllr Hesper Quayle");
+            // Sessions have connections of their own, which are made anew within seconds.
+            Program.await(
+                    "The pages did not come back",
+                    () -> hesper.goTo("/wbc/work").hasStatus(200));
+            hesper.says("Cllr Hesper Quayle");
             assertThat(B02_LifeOfAnEnquiryTest.raised(hesper)).startsWith("/wbc/enquiries/");
         }
     }

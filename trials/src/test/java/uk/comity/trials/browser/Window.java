@@ -256,6 +256,10 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    boolean hasStatus(int expected) {
+        return status == expected;
+    }
+
     Window isStatus(int expected) {
         assertThat(status).as("the status of " + page.url()).isEqualTo(expected);
         return this;
